@@ -58,14 +58,14 @@ export const Item = z.strictObject({
 });
 export type Item = z.infer<typeof Item>;
 
-export function milestoneAt(item: Item, checkpoint: Checkpoint): Milestone | null {
+export function milestoneAt(item: Pick<Item, "milestones">, checkpoint: Checkpoint): Milestone | null {
   return item.milestones.find((milestone) => milestone.checkpoint === checkpoint) ?? null;
 }
 
-export function effortAt(item: Item, checkpoint: Checkpoint): EffortRating | null {
+export function effortAt(item: Pick<Item, "effort">, checkpoint: Checkpoint): EffortRating | null {
   return item.effort.find((entry) => entry.checkpoint === checkpoint)?.rating ?? null;
 }
 
-export function economyAt(item: Item, checkpoint: Checkpoint): EconomyRating | null {
+export function economyAt(item: Pick<Item, "economy">, checkpoint: Checkpoint): EconomyRating | null {
   return item.economy.ratings.find((entry) => entry.checkpoint === checkpoint)?.rating ?? null;
 }

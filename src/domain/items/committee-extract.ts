@@ -1,0 +1,42 @@
+import type { Agreement } from "../agreements/agreement.js";
+import type { UnitName } from "../organisation/unit.js";
+import type { Item } from "./item.js";
+
+/** The finance committee is no standing committee in SCOPE-1's sense; it gets the whole report. */
+export function isFinanceCommittee(committee: UnitName): boolean {
+  return /^økonomi(?:- og [\p{L}]+)?udvalg(?:et)?$/iu.test(committee.trim());
+}
+
+/** "Alle fagudvalg", printed where a committee's name should stand. */
+export function meansAllStandingCommittees(name: UnitName): boolean {
+  return /^alle\s+(?:de\s+)?(?:(?:stående|øvrige)\s+)?(?:fag)?udvalg(?:ene)?$/iu.test(name.trim());
+}
+
+/** SCOPE-1: where the committee is responsible, is involved, or where all standing committees are. */
+export function concernsCommittee(item: Item, committee: UnitName): boolean {
+  if (isFinanceCommittee(committee)) return true;
+  if (item.involvedCommittees === "all") return true;
+  const named = [...item.responsibleCommittees, ...item.involvedCommittees];
+  return named.some((name) => sameUnit(name, committee) || meansAllStandingCommittees(name));
+}
+
+/** SCOPE-1: the agreement with only the committee's items; chapters left empty are gone. */
+export function committeeExtract(agreement: Agreement, committee: UnitName): Agreement {
+  const chapters = agreement.chapters
+    .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => concernsCommittee(item, committee)) }))
+    .filter((chapter) => chapter.items.length > 0);
+  return { ...agreement, chapters };
+}
+
+/** Names are told apart as people do: not by case or by the space in "Social-og". */
+function sameUnit(a: UnitName, b: UnitName): boolean {
+  return unitKey(a) === unitKey(b);
+}
+
+function unitKey(name: UnitName): string {
+  return name
+    .toLocaleLowerCase("da")
+    .replace(/\s*-\s*/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}

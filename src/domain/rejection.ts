@@ -1,0 +1,94 @@
+import type { Checkpoint } from "./agreements/calendar.js";
+import type { Finding } from "./findings/finding.js";
+import type { FollowUpState } from "./followups/follow-up.js";
+import type { Smiley } from "./ratings/smiley.js";
+
+/** Why a request was refused: a value with a code and its facts. Nothing has changed when one is returned. */
+export type Rejection =
+  | { readonly code: "agreement-unknown"; readonly fiscalYear: number }
+  | { readonly code: "agreement-exists"; readonly fiscalYear: number }
+  | { readonly code: "item-unknown"; readonly fiscalYear: number; readonly item: string }
+  | { readonly code: "item-exists"; readonly fiscalYear: number; readonly item: string }
+  | { readonly code: "chapter-unknown"; readonly fiscalYear: number; readonly chapter: number }
+  | { readonly code: "committee-unknown"; readonly fiscalYear: number; readonly committee: string }
+  | {
+      readonly code: "follow-up-not-planned";
+      readonly fiscalYear: number;
+      readonly checkpoint: Checkpoint;
+      readonly state: FollowUpState;
+    }
+  | {
+      readonly code: "follow-up-not-open";
+      readonly fiscalYear: number;
+      readonly checkpoint: Checkpoint;
+      readonly state: FollowUpState;
+    }
+  | {
+      readonly code: "follow-up-before-not-closed";
+      readonly fiscalYear: number;
+      readonly checkpoint: Checkpoint;
+      readonly before: Checkpoint;
+      readonly state: FollowUpState;
+    }
+  | {
+      readonly code: "follow-up-hindered";
+      readonly fiscalYear: number;
+      readonly checkpoint: Checkpoint;
+      readonly hindrances: readonly Finding[];
+    }
+  | {
+      readonly code: "follow-up-open-here";
+      readonly fiscalYear: number;
+      readonly checkpoint: Checkpoint;
+    }
+  | {
+      readonly code: "milestone-of-held-round";
+      readonly fiscalYear: number;
+      readonly item: string;
+      readonly checkpoint: Checkpoint;
+      readonly state: FollowUpState;
+    }
+  | { readonly code: "rating-carried-by-rule-only"; readonly item: string; readonly checkpoint: Checkpoint }
+  | {
+      readonly code: "not-unresolved";
+      readonly fiscalYear: number;
+      readonly item: string;
+      readonly checkpoint: Checkpoint;
+      readonly of: RatingSubject;
+    }
+  | {
+      readonly code: "reading-impossible";
+      readonly item: string;
+      readonly checkpoint: Checkpoint;
+      readonly of: RatingSubject;
+      readonly smiley: Smiley;
+    }
+  | {
+      readonly code: "already-read-otherwise";
+      readonly item: string;
+      readonly checkpoint: Checkpoint;
+      readonly of: RatingSubject;
+      readonly smiley: Smiley;
+    }
+  | {
+      readonly code: "extra-follow-up-unknown";
+      readonly fiscalYear: number;
+      readonly of: number;
+      readonly item: string;
+    }
+  | { readonly code: "changed-meanwhile" };
+
+/** Which of an item's two ratings is meant. */
+export type RatingSubject = "effort" | "economy";
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+export function accept<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function reject(rejection: Rejection): { readonly ok: false; readonly rejection: Rejection } {
+  return { ok: false, rejection };
+}
