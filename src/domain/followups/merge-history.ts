@@ -1,0 +1,124 @@
+import { type Agreement, type Chapter, followUpAt, itemsOf } from "../agreements/agreement.js";
+import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
+import type { Item } from "../items/item.js";
+import { accept, type Outcome, reject } from "../rejection.js";
+import { type Difference, type NoteDifference, same } from "./differences.js";
+import { compareRounds } from "./extra-follow-up.js";
+import { isHeld } from "./follow-up-states.js";
+import { mergeRatings } from "./merge-ratings.js";
+
+export interface Merged {
+  readonly agreement: Agreement;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * ROUND-6: an import adds what is not here yet and changes nothing that is. Rounds that are planned here and history there
+ * are taken in; everything said otherwise is listed as a difference. Merging the same twice changes nothing.
+ */
+export function mergeHistory(stored: Agreement | null, incoming: Agreement): Outcome<Merged> {
+  if (!stored) return accept({ agreement: incoming, differences: [] });
+  const newRounds = CHECKPOINTS.filter((checkpoint) => isHeld(followUpAt(incoming, checkpoint).state));
+  const open = newRounds.find((checkpoint) => followUpAt(stored, checkpoint).state === "open");
+  if (open) return reject({ code: "follow-up-open-here", fiscalYear: stored.fiscalYear, checkpoint: open });
+
+  const differences: Difference[] = [];
+  const note = (item: string | null, field: string, checkpoint: Checkpoint | null = null) =>
+    differences.push({ fiscalYear: stored.fiscalYear, item, field, checkpoint });
+  const taken = newRounds.filter((checkpoint) => followUpAt(stored, checkpoint).state === "planned");
+  const followUps = stored.followUps.map((followUp) =>
+    taken.includes(followUp.checkpoint) ? followUpAt(incoming, followUp.checkpoint) : followUp,
+  );
+  const agreement: Agreement = {
+    ...stored,
+    ...mergeFacts(stored, incoming, note),
+    followUps: taken.length > 0 ? followUps : stored.followUps,
+    chapters: mergeChapters(stored, incoming, taken, note),
+    extraFollowUps: mergeExtras(stored, incoming),
+  };
+  return accept({ agreement, differences });
+}
+
+function mergeFacts(stored: Agreement, incoming: Agreement, note: NoteDifference) {
+  for (const field of ["title", "ruleSet"] as const) {
+    if (stored[field] !== incoming[field]) note(null, field);
+  }
+  const keep = (field: string, mine: string | null, theirs: string | null) => {
+    if (mine !== null && theirs !== null && mine !== theirs) note(null, field);
+    return mine ?? theirs;
+  };
+  return {
+    caseNumber: keep("caseNumber", stored.caseNumber, incoming.caseNumber),
+    contact: {
+      name: keep("contact", stored.contact.name, incoming.contact.name),
+      phone: keep("contact", stored.contact.phone, incoming.contact.phone),
+      email: keep("contact", stored.contact.email, incoming.contact.email),
+    },
+  };
+}
+
+function mergeExtras(stored: Agreement, incoming: Agreement): Agreement["extraFollowUps"] {
+  const here = new Set(stored.extraFollowUps.map((extra) => `${extra.fiscalYear}/${extra.number}`));
+  const added = incoming.extraFollowUps.filter((extra) => !here.has(`${extra.fiscalYear}/${extra.number}`));
+  return added.length > 0 ? [...stored.extraFollowUps, ...added] : stored.extraFollowUps;
+}
+
+function mergeChapters(stored: Agreement, incoming: Agreement, taken: Checkpoint[], note: NoteDifference): Chapter[] {
+  const incomingItems = new Map(itemsOf(incoming).map((item) => [item.number, item]));
+  const storedNumbers = new Set(itemsOf(stored).map((item) => item.number));
+  const chapters = stored.chapters.map((chapter) => ({
+    ...chapter,
+    items: chapter.items.map((item) => {
+      const other = incomingItems.get(item.number);
+      return other ? mergeItem(item, other, taken, note) : item;
+    }),
+  }));
+  for (const chapter of incoming.chapters) {
+    const items = chapter.items.filter((item) => !storedNumbers.has(item.number));
+    if (items.length === 0) continue;
+    const home = chapters.find((candidate) => sameChapter(candidate, chapter));
+    if (home) home.items.push(...items);
+    else chapters.push({ ...chapter, items });
+  }
+  return chapters;
+}
+
+function sameChapter(a: Chapter, b: Chapter): boolean {
+  return a.number === b.number && a.title === b.title && a.subTheme === b.subTheme;
+}
+
+const FACTS = [
+  "title",
+  "appropriation",
+  "description",
+  "responsibleCentres",
+  "responsibleCommittees",
+  "involvedCommittees",
+  "contributors",
+] as const;
+
+function mergeItem(stored: Item, incoming: Item, taken: Checkpoint[], note: NoteDifference): Item {
+  for (const field of FACTS) {
+    if (!same(stored[field], incoming[field])) note(stored.number, field);
+  }
+  if (!same(stored.economy.text, incoming.economy.text)) note(stored.number, "economy");
+  for (const { checkpoint, text } of incoming.milestones) {
+    const mine = stored.milestones.find((milestone) => milestone.checkpoint === checkpoint);
+    if (mine?.text !== text) note(stored.number, "milestones", checkpoint);
+  }
+  const { effort, economy } = mergeRatings(stored, incoming, taken, note);
+  const latestStatuses = mergeLatestStatuses(stored, incoming, note);
+  const unchanged =
+    effort === stored.effort && economy === stored.economy.ratings && latestStatuses === stored.latestStatuses;
+  if (unchanged) return stored;
+  return { ...stored, effort, economy: { ...stored.economy, ratings: economy }, latestStatuses };
+}
+
+function mergeLatestStatuses(stored: Item, incoming: Item, note: NoteDifference): Item["latestStatuses"] {
+  const added = incoming.latestStatuses.filter((status) => {
+    const mine = stored.latestStatuses.find((other) => compareRounds(other, status) === 0);
+    if (mine && mine.text !== status.text) note(stored.number, "latestStatuses", status.checkpoint);
+    return !mine;
+  });
+  return added.length > 0 ? [...stored.latestStatuses, ...added].sort(compareRounds) : stored.latestStatuses;
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import type { Agreement } from "../../domain/agreements/agreement.js";
+import type { FollowUp } from "../../domain/followups/follow-up.js";
+import type { Item } from "../../domain/items/item.js";
+import type { Prisma } from "../client/client.js";
+import { insertItems, type PlacedItem } from "./insert-items.js";
+import { CHECKPOINT_TO_ROW } from "./names.js";
+
+type Transaction = Prisma.TransactionClient;
+
+/** Writes what differs between `before` and `after`; unchanged items are told by being the same objects. */
+export async function saveAgreement(tx: Transaction, before: Agreement | null, after: Agreement): Promise<void> {
+  const agreementId = before ? await idOf(tx, before.fiscalYear) : randomUUID();
+  if (!before) await tx.agreement.create({ data: { id: agreementId, ...agreementColumns(after) } });
+  else await tx.agreement.update({ where: { id: agreementId }, data: agreementColumns(after) });
+
+  await saveFollowUps(tx, agreementId, before, after);
+  await saveExtraFollowUps(tx, agreementId, before, after);
+  if (before?.chapters === after.chapters) return;
+  const chapterIds = await saveChapters(tx, agreementId, before, after);
+  const changed = changedItems(before, after, chapterIds);
+  const numbers = changed.filter(({ existed }) => existed).map(({ item }) => item.number);
+  if (numbers.length > 0) await tx.item.deleteMany({ where: { agreementId, number: { in: numbers } } });
+  await insertItems(tx, agreementId, changed);
+}
+
+async function idOf(tx: Transaction, fiscalYear: number): Promise<string> {
+  return (await tx.agreement.findUniqueOrThrow({ where: { fiscalYear }, select: { id: true } })).id;
+}
+
+function agreementColumns(agreement: Agreement) {
+  const { fiscalYear, title, ruleSet, caseNumber, contact } = agreement;
+  return {
+    fiscalYear,
+    title,
+    ruleSet,
+    caseNumber,
+    contactName: contact.name,
+    contactPhone: contact.phone,
+    contactEmail: contact.email,
+  };
+}
+
+async function saveFollowUps(tx: Transaction, agreementId: string, before: Agreement | null, after: Agreement) {
+  if (!before) {
+    const data = after.followUps.map((followUp) => ({ agreementId, ...followUpColumns(followUp) }));
+    await tx.followUp.createMany({ data });
+    return;
+  }
+  for (const [index, followUp] of after.followUps.entries()) {
+    if (followUp === before.followUps[index]) continue;
+    const { checkpoint, ...data } = followUpColumns(followUp);
+    await tx.followUp.update({ where: { agreementId_checkpoint: { agreementId, checkpoint } }, data });
+  }
+}
+
+function followUpColumns({ checkpoint, state, imported, datedOn, cutOffOn }: FollowUp) {
+  return {
+    checkpoint: CHECKPOINT_TO_ROW[checkpoint],
+    state,
+    imported,
+    datedOn: datedOn === null ? null : new Date(datedOn),
+    cutOffOn: cutOffOn === null ? null : new Date(cutOffOn),
+  };
+}
+
+async function saveExtraFollowUps(tx: Transaction, agreementId: string, before: Agreement | null, after: Agreement) {
+  if (before?.extraFollowUps === after.extraFollowUps) return;
+  await tx.extraFollowUp.deleteMany({ where: { agreementId } });
+  const data = after.extraFollowUps.map(({ fiscalYear, number }, position) => ({
+    agreementId,
+    fiscalYear,
+    itemNumber: number,
+    position,
+  }));
+  await tx.extraFollowUp.createMany({ data });
+}
+
+/** Chapters are only ever added. @returns the ids, in order */
+async function saveChapters(tx: Transaction, agreementId: string, before: Agreement | null, after: Agreement) {
+  const known = before?.chapters.length ?? 0;
+  const added = after.chapters.slice(known).map(({ number, title, subTheme }, index) => ({
+    id: randomUUID(),
+    agreementId,
+    position: known + index,
+    number,
+    title,
+    subTheme,
+  }));
+  await tx.chapter.createMany({ data: added });
+  const rows = await tx.chapter.findMany({
+    where: { agreementId },
+    orderBy: { position: "asc" },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+function changedItems(
+  before: Agreement | null,
+  after: Agreement,
+  chapterIds: readonly string[],
+): (PlacedItem & { existed: boolean })[] {
+  const known = new Map<string, Item>();
+  for (const chapter of before?.chapters ?? []) for (const item of chapter.items) known.set(item.number, item);
+  return after.chapters.flatMap((chapter, index) => {
+    const chapterId = chapterIds[index];
+    if (chapterId === undefined) throw new Error("a chapter has no row");
+    return chapter.items.flatMap((item, position) =>
+      known.get(item.number) === item ? [] : [{ item, chapterId, position, existed: known.has(item.number) }],
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import { PGlite } from "@electric-sql/pglite";
+import { createPgConfig } from "@electric-sql/pglite/node-postgres";
+import pg from "pg";
+
+/** An in-process PostgreSQL behind an ordinary pool. */
+export interface EmbeddedDatabase {
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the embedded database in `folder`, making it on first use; null keeps it in memory.
+ * The caller holds the folder's lock: two processes on one folder lose data.
+ * @param contents a dump made by `dumpDataDir`, loaded into a new database
+ */
+export async function openEmbeddedDatabase(folder: string | null, contents?: Blob): Promise<EmbeddedDatabase> {
+  const options = contents ? { loadDataDir: contents } : {};
+  const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...options });
+  const pool = new pg.Pool({ ...poolConfig(pglite), max: 1, idleTimeoutMillis: 0 });
+  return {
+    pool,
+    async close() {
+      await pool.end();
+      await pglite.close();
+    },
+  };
+}
+
+function poolConfig(pglite: PGlite) {
+  const config = createPgConfig(pglite);
+  const { connection } = config;
+  const parse = connection.parse.bind(connection);
+  // the client hands its result parsers on as parameter types, which PGlite would count
+  connection.parse = (query: object) => parse({ ...query, types: undefined });
+  return config as unknown as pg.PoolConfig;
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import type { AgreementStore } from "../usecases/ports.js";
+import { agreementStore } from "./agreements/agreement.store.js";
+import { PrismaClient } from "./client/client.js";
+import { openEmbeddedDatabase } from "./database/embedded-database.js";
+import { lockFolder } from "./database/folder-lock.js";
+import { migrate } from "./database/migrate.js";
+import { WorkQueue } from "./database/work-queue.js";
+
+export { FolderInUse } from "./database/folder-lock.js";
+
+/** Where the data is: an embedded database in a folder, or a PostgreSQL server. */
+export type Database =
+  | { readonly kind: "embedded"; readonly folder: string; readonly command: string }
+  | { readonly kind: "server"; readonly url: string };
+
+export interface OpenStore extends AgreementStore {
+  close(): Promise<void>;
+}
+
+/** Units of work that may wait for the embedded database's one connection. */
+const MOST_WAITING = 500;
+
+/**
+ * Opens the data, making and migrating it on first use.
+ * @throws FolderInUse when another process has the folder
+ */
+export async function openStore(database: Database): Promise<OpenStore> {
+  return database.kind === "server" ? openServer(database.url) : openFolder(database.folder, database.command);
+}
+
+async function openServer(url: string): Promise<OpenStore> {
+  const pool = new pg.Pool({ connectionString: url });
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return storeOn(pool, null, () => pool.end());
+}
+
+async function openFolder(folder: string, command: string): Promise<OpenStore> {
+  const release = await lockFolder(folder, command);
+  try {
+    const embedded = await openEmbeddedDatabase(join(folder, "database"));
+    await migrate(embedded.pool);
+    return storeOn(embedded.pool, new WorkQueue(MOST_WAITING), async () => {
+      await embedded.close();
+      await release();
+    });
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+function storeOn(pool: pg.Pool, queue: WorkQueue | null, closePool: () => Promise<void>): OpenStore {
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    ...agreementStore(prisma, queue),
+    async close() {
+      await prisma.$disconnect();
+      await closePool();
+    },
+  };
+}

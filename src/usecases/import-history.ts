@@ -1,0 +1,87 @@
+import type { Agreement } from "../domain/agreements/agreement.js";
+import type { Difference } from "../domain/followups/differences.js";
+import { mergeHistory } from "../domain/followups/merge-history.js";
+import { type GlyphReading, readUnresolved } from "../domain/followups/read-unresolved.js";
+import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { type ImportedAgreement, summariseImport } from "./import-summary.js";
+import type { AgreementTransaction, World } from "./ports.js";
+
+/** A glyph's reading, in one of the agreements that are brought in. */
+export interface YearlyReading extends GlyphReading {
+  readonly fiscalYear: number;
+}
+
+export interface ImportHistory {
+  /** The report's own agreement first. */
+  readonly agreements: readonly Agreement[];
+  readonly readings: readonly YearlyReading[];
+  /** Tells what would happen, and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface ImportSummary {
+  readonly agreements: readonly ImportedAgreement[];
+  /** What the import says otherwise than what is kept. */
+  readonly differences: readonly Difference[];
+}
+
+/** Brings agreements in: all of them, or none. What is already here is kept (ROUND-6). */
+export async function importHistory(world: World, request: ImportHistory): Promise<Outcome<ImportSummary>> {
+  return world.store.transaction(async (transaction) => {
+    const merged = await mergeAll(transaction, request.agreements);
+    if (!merged.ok) return merged;
+    const read = await readAll(world, transaction, merged.value.changes, request.readings);
+    if (!read.ok) return read;
+    const changes = read.value;
+    if (!request.dryRun) {
+      for (const { before, after } of changes) if (before !== after) await transaction.save(before, after);
+    }
+    return accept({ agreements: summariseImport(changes), differences: merged.value.differences });
+  });
+}
+
+/** An agreement before and after. The same object twice: nothing changes. */
+export interface Change {
+  readonly before: Agreement | null;
+  readonly after: Agreement;
+}
+
+async function mergeAll(
+  transaction: AgreementTransaction,
+  agreements: readonly Agreement[],
+): Promise<Outcome<{ changes: Change[]; differences: Difference[] }>> {
+  const changes: Change[] = [];
+  const differences: Difference[] = [];
+  for (const incoming of agreements) {
+    const before = await transaction.agreement(incoming.fiscalYear);
+    const outcome = mergeHistory(before, incoming);
+    if (!outcome.ok) return outcome;
+    changes.push({ before, after: outcome.value.agreement });
+    differences.push(...outcome.value.differences);
+  }
+  return accept({ changes, differences });
+}
+
+async function readAll(
+  world: World,
+  transaction: AgreementTransaction,
+  changes: Change[],
+  readings: readonly YearlyReading[],
+): Promise<Outcome<Change[]>> {
+  const readAt = world.now().toISOString();
+  const byYear = new Map(changes.map((change) => [change.after.fiscalYear, change]));
+  for (const reading of readings) {
+    const { fiscalYear } = reading;
+    const change = byYear.get(fiscalYear) ?? (await untouched(transaction, fiscalYear));
+    if (!change) return reject({ code: "agreement-unknown", fiscalYear });
+    const outcome = readUnresolved(change.after, reading, world.actor, readAt);
+    if (!outcome.ok) return outcome;
+    byYear.set(fiscalYear, { before: change.before, after: outcome.value });
+  }
+  return accept([...byYear.values()]);
+}
+
+async function untouched(transaction: AgreementTransaction, fiscalYear: number): Promise<Change | null> {
+  const agreement = await transaction.agreement(fiscalYear);
+  return agreement && { before: agreement, after: agreement };
+}

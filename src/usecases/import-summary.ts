@@ -1,0 +1,74 @@
+import { type Agreement, itemsOf } from "../domain/agreements/agreement.js";
+import type { Checkpoint } from "../domain/agreements/calendar.js";
+import { findBreaches } from "../domain/findings/find-breaches.js";
+import type { Finding } from "../domain/findings/finding.js";
+import type { RatingSubject } from "../domain/rejection.js";
+import type { Change } from "./import-history.js";
+
+export interface UnresolvedGlyph {
+  readonly item: string;
+  readonly checkpoint: Checkpoint;
+  readonly of: RatingSubject;
+  readonly glyph: string;
+}
+
+/** What an import brought of one agreement. Counts are of the whole agreement as it now stands. */
+export interface ImportedAgreement {
+  readonly fiscalYear: number;
+  readonly title: string;
+  readonly change: "added" | "extended" | "unchanged";
+  readonly chapters: number;
+  readonly items: number;
+  readonly milestones: number;
+  /** By kind, an assessed one with its smiley: `assessed-happy`, `carried`, `unresolved` … */
+  readonly effort: Readonly<Record<string, number>>;
+  readonly economy: Readonly<Record<string, number>>;
+  readonly unresolved: readonly UnresolvedGlyph[];
+  readonly findings: readonly Finding[];
+}
+
+export function summariseImport(changes: readonly Change[]): ImportedAgreement[] {
+  return changes.map(({ before, after }) => {
+    const items = itemsOf(after);
+    return {
+      fiscalYear: after.fiscalYear,
+      title: after.title,
+      change: before === null ? "added" : before === after || isSame(before, after) ? "unchanged" : "extended",
+      chapters: after.chapters.length,
+      items: items.length,
+      milestones: items.reduce((sum, item) => sum + item.milestones.length, 0),
+      effort: countKinds(items.flatMap((item) => item.effort)),
+      economy: countKinds(items.flatMap((item) => item.economy.ratings)),
+      unresolved: unresolvedOf(after),
+      findings: findBreaches(after, []),
+    };
+  });
+}
+
+function isSame(before: Agreement, after: Agreement): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function countKinds(entries: readonly { rating: { kind: string; smiley?: string } }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rating } of entries) {
+    const key = rating.kind === "assessed" ? `assessed-${rating.smiley}` : rating.kind;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function unresolvedOf(agreement: Agreement): UnresolvedGlyph[] {
+  return itemsOf(agreement).flatMap((item) => {
+    const of = (
+      subject: RatingSubject,
+      entries: readonly { checkpoint: Checkpoint; rating: { kind: string; glyph?: string } }[],
+    ) =>
+      entries.flatMap(({ checkpoint, rating }) =>
+        rating.kind === "unresolved" && rating.glyph !== undefined
+          ? [{ item: item.number, checkpoint, of: subject, glyph: rating.glyph }]
+          : [],
+      );
+    return [...of("effort", item.effort), ...of("economy", item.economy.ratings)];
+  });
+}
