@@ -48,7 +48,6 @@ export type Rejection =
       readonly checkpoint: Checkpoint;
       readonly state: FollowUpState;
     }
-  | { readonly code: "rating-carried-by-rule-only"; readonly item: string; readonly checkpoint: Checkpoint }
   | {
       readonly code: "not-unresolved";
       readonly fiscalYear: number;

@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.js";
-import type { UnitName } from "../organisation/unit.js";
+import { sameUnit, type UnitName } from "../organisation/unit.js";
 import type { Item } from "./item.js";
 
 /** The finance committee is no standing committee in SCOPE-1's sense; it gets the whole report. */
@@ -26,17 +26,4 @@ export function committeeExtract(agreement: Agreement, committee: UnitName): Agr
     .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => concernsCommittee(item, committee)) }))
     .filter((chapter) => chapter.items.length > 0);
   return { ...agreement, chapters };
-}
-
-/** Names are told apart as people do: not by case or by the space in "Social-og". */
-function sameUnit(a: UnitName, b: UnitName): boolean {
-  return unitKey(a) === unitKey(b);
-}
-
-function unitKey(name: UnitName): string {
-  return name
-    .toLocaleLowerCase("da")
-    .replace(/\s*-\s*/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,0 +1,85 @@
+import { type Agreement, findItem, followUpAt, withItem } from "../agreements/agreement.js";
+import { type Checkpoint, compareCheckpoints } from "../agreements/calendar.js";
+import { applyRules } from "../followups/apply-rules.js";
+import { isHeld } from "../followups/follow-up-states.js";
+import type { ItemNumber } from "../ids.js";
+import { accept, type Outcome, reject } from "../rejection.js";
+import type { Item } from "./item.js";
+import type { MarkedText } from "./text-mark.js";
+
+/** What may be corrected of an item by hand; its ratings, milestones and history have ways of their own. */
+export type ItemFacts = Pick<
+  Item,
+  | "title"
+  | "appropriation"
+  | "description"
+  | "responsibleCentres"
+  | "responsibleCommittees"
+  | "involvedCommittees"
+  | "contributors"
+> & { readonly economy: Pick<Item["economy"], "text" | "moneySetAside"> };
+
+/** Changes what is named in `facts`; the rules are applied anew to an open round. */
+export function editItem(agreement: Agreement, number: ItemNumber, facts: Partial<ItemFacts>): Outcome<Agreement> {
+  const item = findItem(agreement, number);
+  if (!item) return reject({ code: "item-unknown", fiscalYear: agreement.fiscalYear, item: number });
+  const { economy, ...others } = facts;
+  const edited = { ...item, ...others, economy: { ...item.economy, ...economy } };
+  return accept(applyToOpenRound(withItem(agreement, { ...edited, formatting: marksStillTrue(item, edited) })));
+}
+
+/** A new item at the end of a chapter (counted from 0). Its number must be free within the agreement. */
+export function addItem(agreement: Agreement, chapter: number, item: Item): Outcome<Agreement> {
+  const { fiscalYear, chapters } = agreement;
+  const home = chapters[chapter];
+  if (!home) return reject({ code: "chapter-unknown", fiscalYear, chapter });
+  if (findItem(agreement, item.number)) return reject({ code: "item-exists", fiscalYear, item: item.number });
+  const extended = chapters.with(chapter, { ...home, items: [...home.items, item] });
+  return accept(applyToOpenRound({ ...agreement, chapters: extended }));
+}
+
+/** Words, or with null takes away, the milestone of a round that has not been held. */
+export function setMilestone(
+  agreement: Agreement,
+  number: ItemNumber,
+  checkpoint: Checkpoint,
+  text: string | null,
+): Outcome<Agreement> {
+  const { fiscalYear } = agreement;
+  const item = findItem(agreement, number);
+  if (!item) return reject({ code: "item-unknown", fiscalYear, item: number });
+  const { state } = followUpAt(agreement, checkpoint);
+  if (isHeld(state)) return reject({ code: "milestone-of-held-round", fiscalYear, item: number, checkpoint, state });
+  const others = item.milestones.filter((milestone) => milestone.checkpoint !== checkpoint);
+  const milestones = (text === null ? others : [...others, { checkpoint, text }]).sort((a, b) =>
+    compareCheckpoints(a.checkpoint, b.checkpoint),
+  );
+  const edited = { ...item, milestones };
+  return accept(applyToOpenRound(withItem(agreement, { ...edited, formatting: marksStillTrue(item, edited) })));
+}
+
+function applyToOpenRound(agreement: Agreement): Agreement {
+  const open = agreement.followUps.find((followUp) => followUp.state === "open");
+  return open ? applyRules(agreement, open.checkpoint) : agreement;
+}
+
+/** Underlining and links of a text that has been rewritten are gone with it. */
+function marksStillTrue(before: Item, after: Item): Item["formatting"] {
+  return after.formatting.filter((mark) => markedText(before, mark.in) === markedText(after, mark.in));
+}
+
+function markedText(item: Item, marked: MarkedText): string | null {
+  switch (marked.text) {
+    case "description":
+      return item.description;
+    case "contributors-note":
+      return item.contributors.note;
+    case "economy":
+      return item.economy.text;
+    case "milestone":
+      return item.milestones.find(({ checkpoint }) => checkpoint === marked.checkpoint)?.text ?? null;
+    default:
+      // ratings and latest statuses are not edited here
+      return null;
+  }
+}

@@ -1,0 +1,16 @@
+import type { RoundTexts } from "../da/rounds.js";
+
+export const roundTexts: RoundTexts = {
+  checkpoint: { first: "first", second: "second", third: "third", "year-end": "fourth and last" },
+  followUp: {
+    first: "the first follow-up",
+    second: "the second follow-up",
+    third: "the third follow-up",
+    "year-end": "the fourth and last follow-up",
+  },
+  state: { planned: "planned", open: "open", closed: "closed", published: "published" },
+  smiley: { happy: "happy", neutral: "neutral", sad: "sad" },
+  subject: { effort: "the effort", economy: "the economy" },
+  level: { hindrance: "hindrance", warning: "warning", note: "note" },
+  amount: (kroner) => `DKK ${kroner.toLocaleString("en-GB")}`,
+};

@@ -1,0 +1,44 @@
+import type { RejectionTexts } from "../da/rejections.js";
+import { roundTexts } from "./rounds.js";
+
+const { followUp, state, smiley, subject } = roundTexts;
+
+export const rejectionTexts: RejectionTexts = {
+  "agreement-unknown": (f) =>
+    `Det finns inget avtal om budget ${f.fiscalYear}. Importera det först eller rätta årtalet.`,
+  "agreement-exists": (f) => `Avtalet om budget ${f.fiscalYear} finns redan.`,
+  "item-unknown": (f) => `Avtalet om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,
+  "item-exists": (f) => `Avtalet om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,
+  "chapter-unknown": (f) =>
+    `Avtalet om budget ${f.fiscalYear} har inget tema på plats ${f.chapter}; det första är plats 0.`,
+  "committee-unknown": (f) =>
+    `Ingen punkt i avtalet om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i avtalet.`,
+  "follow-up-not-planned": (f) =>
+    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är ${state[f.state]} och kan inte öppnas.`,
+  "follow-up-not-open": (f) =>
+    f.state === "planned"
+      ? `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
+      : `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är ${state[f.state]} och kan inte ändras.`,
+  "follow-up-before-not-closed": (f) =>
+    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
+  "follow-up-hindered": (f) =>
+    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} saker fattas.`,
+  "follow-up-open-here": (f) =>
+    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är öppen här och kan inte hämtas in som historik. Stäng den först.`,
+  "milestone-of-held-round": (f) =>
+    `Milstolpen vid ${followUp[f.checkpoint]} för punkt ${f.item} kan inte ändras: uppföljningen är ${state[f.state]}.`,
+  "not-unresolved": (f) => `Punkt ${f.item} har ingen oklar smiley för ${subject[f.of]} vid ${followUp[f.checkpoint]}.`,
+  "reading-impossible": (f) =>
+    f.of === "effort"
+      ? `En oklar smiley för insatsen kan bara vara halvnöjd eller ledsen, inte ${smiley[f.smiley]} (punkt ${f.item}).`
+      : `Smileyn för ekonomin kan bara vara glad eller ledsen, inte ${smiley[f.smiley]} (punkt ${f.item}).`,
+  "already-read-otherwise": (f) =>
+    `Smileyn för ${subject[f.of]} vid ${followUp[f.checkpoint]} för punkt ${f.item} har redan avlästs som ${smiley[f.smiley]}.`,
+  "extra-follow-up-unknown": (f) =>
+    `Punkt ${f.item} ur avtalet om budget ${f.of} är inte med som extra uppföljning i avtalet om budget ${f.fiscalYear}.`,
+  "changed-meanwhile": () => "Någon har ändrat det sedan du hämtade det. Hämta det igen och försök en gång till.",
+};
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,16 @@
+import type { RoundTexts } from "../da/rounds.js";
+
+export const roundTexts: RoundTexts = {
+  checkpoint: { first: "första", second: "andra", third: "tredje", "year-end": "fjärde och sista" },
+  followUp: {
+    first: "första uppföljningen",
+    second: "andra uppföljningen",
+    third: "tredje uppföljningen",
+    "year-end": "fjärde och sista uppföljningen",
+  },
+  state: { planned: "planerad", open: "öppen", closed: "stängd", published: "publicerad" },
+  smiley: { happy: "glad", neutral: "halvnöjd", sad: "ledsen" },
+  subject: { effort: "insatsen", economy: "ekonomin" },
+  level: { hindrance: "hinder", warning: "varning", note: "anmärkning" },
+  amount: (kroner) => `${kroner.toLocaleString("sv-SE")} kr`,
+};
