@@ -137,14 +137,14 @@ const ROOMS = [
   {
     name: "main",
     files: "^src/main[.]ts$",
-    rooms: [APP, CONFIG],
+    rooms: [APP, CONFIG, TEXTS],
     packages: [],
     why: "Starts the process and nothing else: what is not in app.ts cannot be tested.",
   },
   {
     name: "config",
     files: CONFIG,
-    rooms: [],
+    rooms: [TEXTS],
     packages: ["zod"],
     why: "Parses the environment once; the other rooms are handed their settings and cannot be configured behind its back.",
   },
