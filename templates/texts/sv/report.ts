@@ -1,0 +1,57 @@
+import type { ReportTexts } from "../da/report.js";
+
+export const reportTexts: ReportTexts = {
+  titleAt: {
+    first: (agreement) => `Första uppföljningen av ${agreement}`,
+    second: (agreement) => `Andra uppföljningen av ${agreement}`,
+    third: (agreement) => `Tredje uppföljningen av ${agreement}`,
+    "year-end": (agreement) => `Fjärde och sista uppföljningen av ${agreement}`,
+  },
+  extraTitle: (agreement) => `Extra uppföljning av ${agreement}`,
+  extractFor: (committee) => `Utdrag för ${committee}`,
+  emptyExtract: "Ingen av överenskommelsens punkter berör nämnden.",
+  letterhead: { date: "Datum", phone: "Tfn", email: "E-post", contact: "Kontakt", caseNumber: "Ärendenummer" },
+  appropriation: { operating: "Drift", capital: "Investering" },
+  columns: { time: "Tid", smiley: "Smiley" },
+  rows: { milestone: "Milstolpe", economy: "Ekonomi", latestStatus: "Senaste status" },
+  timeAt: {
+    first: (year) => `Budgetuppföljning 1, ${year}`,
+    second: (year) => `Budgetuppföljning 2, ${year}`,
+    third: (year) => `Budgetuppföljning 3, ${year}`,
+    "year-end": (year) => `31 december ${year}`,
+  },
+  units: {
+    centre: "Ansvarig förvaltning",
+    committee: "Ansvarig nämnd",
+    contributor: "Väsentlig medverkande",
+    allCentres: "Alla förvaltningar och sekretariat",
+    allCommitteesInvolved: "Samtliga facknämnder medverkar.",
+    committeesInvolved: (names) => `${names} medverkar.`,
+  },
+  join: { and: "och", besides: "samt" },
+  status: "Status",
+  statusAt: {
+    first: "Status vid första uppföljningen",
+    second: "Status vid andra uppföljningen",
+    third: "Status vid tredje uppföljningen",
+    "year-end": "Status vid fjärde och sista uppföljningen",
+  },
+  correctiveAction: {
+    label: "Korrigerande åtgärd",
+    proposed: (body, proposal) => `Förslag till ${body}: ${proposal}`,
+    putBefore: (body) => `Ärendet läggs fram för ${body}.`,
+    expectedMeeting: (meeting) => `Förväntat sammanträde: ${meeting}`,
+  },
+  smileys: { happy: "glad", neutral: "neutral", sad: "sur" },
+  carriedFrom: {
+    first: "överförd från budgetuppföljning 1",
+    second: "överförd från budgetuppföljning 2",
+    third: "överförd från budgetuppföljning 3",
+    "year-end": "överförd från 31 december",
+  },
+  unresolved: "ej avläst",
+  notReported: "Ej rapporterad",
+  postponed: "Uppskjuten genom beslut",
+  continued: (heading) => `${heading} (forts.)`,
+  page: (number, count) => `sida ${number} av ${count}`,
+};
