@@ -57,7 +57,8 @@ async function openFolder(folder: string, command: string): Promise<OpenStore> {
   }
 }
 
-function storeOn(pool: pg.Pool, queue: WorkQueue | null, closePool: () => Promise<void>): OpenStore {
+/** @param queue null on a server, which orders its work itself */
+export function storeOn(pool: pg.Pool, queue: WorkQueue | null, closePool: () => Promise<void>): OpenStore {
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     ...agreementStore(prisma, queue),

@@ -33,7 +33,7 @@ export function summariseImport(changes: readonly Change[]): ImportedAgreement[]
     return {
       fiscalYear: after.fiscalYear,
       title: after.title,
-      change: before === null ? "added" : before === after || isSame(before, after) ? "unchanged" : "extended",
+      change: changeBetween(before, after),
       chapters: after.chapters.length,
       items: items.length,
       milestones: items.reduce((sum, item) => sum + item.milestones.length, 0),
@@ -45,8 +45,9 @@ export function summariseImport(changes: readonly Change[]): ImportedAgreement[]
   });
 }
 
-function isSame(before: Agreement, after: Agreement): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+function changeBetween(before: Agreement | null, after: Agreement): ImportedAgreement["change"] {
+  if (before === null) return "added";
+  return before === after ? "unchanged" : "extended";
 }
 
 function countKinds(entries: readonly { rating: { kind: string; smiley?: string } }[]): Record<string, number> {

@@ -58,13 +58,14 @@ export function withItem(agreement: Agreement, item: Item): Agreement {
   return mapItems(agreement, (other) => (other.number === item.number ? item : other));
 }
 
-/** The agreement with every item passed through `change`; chapters without a change stay the same objects. */
+/** The agreement with every item passed through `change`; what has no change in it stays the same object. */
 export function mapItems(agreement: Agreement, change: (item: Item) => Item): Agreement {
   const chapters = agreement.chapters.map((chapter) => {
     const items = chapter.items.map(change);
     return items.some((item, index) => item !== chapter.items[index]) ? { ...chapter, items } : chapter;
   });
-  return { ...agreement, chapters };
+  const changed = chapters.some((chapter, index) => chapter !== agreement.chapters[index]);
+  return changed ? { ...agreement, chapters } : agreement;
 }
 
 export function withFollowUp(agreement: Agreement, followUp: FollowUp): Agreement {

@@ -46,12 +46,13 @@ function carriedBreaches(
   rating: CarriedEffort,
 ): RatedBreach[] {
   if (due.due === "carried" && due.rating.assessedAt === rating.assessedAt) return [];
-  const rule = !ruleSet(agreement.ruleSet).carriesForward
-    ? "RULES-1"
-    : milestoneAt(item, checkpoint)
-      ? "CARRY-4"
-      : "CARRY-1";
+  const rule = ruleBrokenByCarrying(agreement, item, checkpoint);
   return [{ breach: { code: "carried-wrongly", rule }, hinders: true }];
+}
+
+function ruleBrokenByCarrying(agreement: Agreement, item: Item, checkpoint: Checkpoint) {
+  if (!ruleSet(agreement.ruleSet).carriesForward) return "RULES-1";
+  return milestoneAt(item, checkpoint) ? "CARRY-4" : "CARRY-1";
 }
 
 function unresolvedBreach(glyph: string): RatedBreach {

@@ -1,4 +1,4 @@
-import { type Agreement, type Chapter, followUpAt, itemsOf } from "../agreements/agreement.js";
+import { type Agreement, type Chapter, followUpAt, itemsOf, mapItems } from "../agreements/agreement.js";
 import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
 import type { Item } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
@@ -36,7 +36,18 @@ export function mergeHistory(stored: Agreement | null, incoming: Agreement): Out
     chapters: mergeChapters(stored, incoming, taken, note),
     extraFollowUps: mergeExtras(stored, incoming),
   };
-  return accept({ agreement, differences });
+  return accept({ agreement: unchanged(stored, agreement) ? stored : agreement, differences });
+}
+
+/** Every part is the same object, or says the same. */
+function unchanged(stored: Agreement, merged: Agreement): boolean {
+  return (
+    stored.followUps === merged.followUps &&
+    stored.chapters === merged.chapters &&
+    stored.extraFollowUps === merged.extraFollowUps &&
+    stored.caseNumber === merged.caseNumber &&
+    same(stored.contact, merged.contact)
+  );
 }
 
 function mergeFacts(stored: Agreement, incoming: Agreement, note: NoteDifference) {
@@ -66,21 +77,21 @@ function mergeExtras(stored: Agreement, incoming: Agreement): Agreement["extraFo
 function mergeChapters(stored: Agreement, incoming: Agreement, taken: Checkpoint[], note: NoteDifference): Chapter[] {
   const incomingItems = new Map(itemsOf(incoming).map((item) => [item.number, item]));
   const storedNumbers = new Set(itemsOf(stored).map((item) => item.number));
-  const chapters = stored.chapters.map((chapter) => ({
-    ...chapter,
-    items: chapter.items.map((item) => {
-      const other = incomingItems.get(item.number);
-      return other ? mergeItem(item, other, taken, note) : item;
-    }),
-  }));
-  for (const chapter of incoming.chapters) {
-    const items = chapter.items.filter((item) => !storedNumbers.has(item.number));
-    if (items.length === 0) continue;
-    const home = chapters.find((candidate) => sameChapter(candidate, chapter));
-    if (home) home.items.push(...items);
-    else chapters.push({ ...chapter, items });
-  }
-  return chapters;
+  const { chapters } = mapItems(stored, (item) => {
+    const other = incomingItems.get(item.number);
+    return other ? mergeItem(item, other, taken, note) : item;
+  });
+  const added = incoming.chapters
+    .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => !storedNumbers.has(item.number)) }))
+    .filter((chapter) => chapter.items.length > 0);
+  return added.reduce(withMoreItems, chapters);
+}
+
+function withMoreItems(chapters: Chapter[], more: Chapter): Chapter[] {
+  const home = chapters.findIndex((chapter) => sameChapter(chapter, more));
+  const found = chapters[home];
+  if (!found) return [...chapters, more];
+  return chapters.with(home, { ...found, items: [...found.items, ...more.items] });
 }
 
 function sameChapter(a: Chapter, b: Chapter): boolean {

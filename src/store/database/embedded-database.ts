@@ -15,7 +15,11 @@ export interface EmbeddedDatabase {
  */
 export async function openEmbeddedDatabase(folder: string | null, contents?: Blob): Promise<EmbeddedDatabase> {
   const options = contents ? { loadDataDir: contents } : {};
-  const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...options });
+  return embeddedDatabaseOn(await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...options }));
+}
+
+/** Puts a pool of one connection before an embedded database; closing closes both. */
+export function embeddedDatabaseOn(pglite: PGlite): EmbeddedDatabase {
   const pool = new pg.Pool({ ...poolConfig(pglite), max: 1, idleTimeoutMillis: 0 });
   return {
     pool,
