@@ -4,9 +4,21 @@ export interface WrittenAmount {
   readonly start: number;
 }
 
+// "1.6 mio. kr." is a slip for "1,6 mio. kr."; "1.600 kr." is not
 const AMOUNT =
-  /(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(mia\.?|mio\.?|t\.?|tusind|millioner)?\s*(?:kr\.?|kroner)(?![\p{L}])/giu;
-const FACTORS: Record<string, number> = { mia: 1e9, mio: 1e6, millioner: 1e6, t: 1e3, tusind: 1e3 };
+  /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))?\s*(mia\.?|milliard(?:er)?|mio\.?|mill\.?|million(?:er)?|t\.?|tusinde?)?\s*(?:kr\.?|kroner)(?![\p{L}])/giu;
+const FACTORS: Record<string, number> = {
+  mia: 1e9,
+  milliard: 1e9,
+  milliarder: 1e9,
+  mio: 1e6,
+  mill: 1e6,
+  million: 1e6,
+  millioner: 1e6,
+  t: 1e3,
+  tusind: 1e3,
+  tusinde: 1e3,
+};
 
 /** The amounts of a text ("0,6 mio. kr.", "175.000 kr.", "300 t.kr."), in the order they stand. */
 export function amountsIn(text: string): WrittenAmount[] {

@@ -14,11 +14,12 @@ export interface EconomyTextParts {
 
 const LABEL = /(?<=^|\s)Status(?:\s+(?:ved|til|pr\.?|efter|for)\s+([^:\n]{1,60}?))?\s*:\s*/g;
 
+// "1. august" is a day, not the first round
 const ORDINALS: readonly (readonly [Checkpoint, RegExp])[] = [
-  ["first", /første|\b1\./i],
-  ["second", /anden|andet|\b2\./i],
-  ["third", /tredje|\b3\./i],
-  ["year-end", /fjerde|sidste|\b4\.|31\.\s*(?:12|december)|årets udgang/i],
+  ["first", /første|\b1\.(?=\s*(?:$|,|og|budget|opfølgning))/i],
+  ["second", /anden|andet|\b2\.(?=\s*(?:$|,|og|budget|opfølgning))/i],
+  ["third", /tredje|\b3\.(?=\s*(?:$|,|og|budget|opfølgning))/i],
+  ["year-end", /fjerde|sidste|\b4\.(?=\s*(?:$|,|og|budget|opfølgning))|31\.\s*(?:12|december)|årets udgang/i],
 ];
 
 /** "Status:", "Status ved første og anden opfølgning:" … taken apart from what stands before them. */

@@ -1,10 +1,18 @@
 import { amountsIn } from "./amounts.js";
 import { economyTextParts } from "./economy-text.js";
+import { coversYear, withoutSpans } from "./years-named.js";
 
-const NOTHING = /\b(ikke|ingen)\b[^.]*\b(afsat|afsættes|midler|økonomi|bevilget)/i;
-const SET_ASIDE = /\b(afsat|afsættes|bevilget|bevilges|prioriteret|budgetteret)\b/i;
-const AMENDED = /\b(udskudt|udskydes|tillægsbevil\w*|omplacer\w*|overført|overføres|tilført|bevilget)\b/i;
-const PROPOSED = /\b(foreslå\w*|forslag|forventes|ansøges|søges)\b/i;
+const NOTHING = /\b(?:ikke|ingen)\b[^.]*(?:\bafsat\b|\bafsættes?\b|\bmidler\b|økonomi|\bbevilget\b)/i;
+const SET_ASIDE =
+  /\b(?:afsat|afsættes|bevilget|bevilges)\b|\b(?:prioriteret|budgetteret|reserveret)\s+(?:\p{L}+\s+)?midler\b/iu;
+const WITHIN_FRAME = /\binden\s?for\s+(?:\p{L}+\s+){0,3}(?:ramme|budget)/iu;
+const AMENDED =
+  /\b(?:afsat|bevilget|tilført|udsk(?:udt|ydes?)|fremrykke\p{L}*|tillægsbevil\p{L}*|omplacer\p{L}*|overfør(?:t|es|sel))\b/iu;
+const DEFERRED = /\b(?:udsk(?:udt|ydes?)|fremrykke\p{L}*|overfør(?:t|es|sel))\b/iu;
+const PROPOSED = /\b(?:foresl[åo]\p{L}*|ansøges?|ansøgt|søges|søgt|indstille[st]|anmodes)/iu;
+const EXPECTED = /\b(?:forventes|forslag|afvist|afslag)\b/i;
+const APPROVED = /(?<!\bforventes\s)\b(?:godkendt|godkendte|vedtaget|vedtog|besluttet|besluttede)\b/i;
+const REFUSED = /\b(?:ikke|ingen)\b[^.,]*(?:afsat|bevilget|tilført|udsk|fremryk|tillægsbevil|omplacer|overfør)/i;
 
 /**
  * ECO-3, until figures come: whether an economy text says that money is set aside for the fiscal year. An amount of other
@@ -13,39 +21,47 @@ const PROPOSED = /\b(foreslå\w*|forslag|forventes|ansøges|søges)\b/i;
 export function isMoneySetAsideInText(text: string | null, fiscalYear: number): boolean {
   if (text === null) return false;
   const { allocation, statuses } = economyTextParts(text);
-  const adopted = sentencesOf(allocation).some((sentence) => setsAside(sentence, fiscalYear));
-  return adopted || statuses.some(({ text }) => sentencesOf(text).some((sentence) => amends(sentence, fiscalYear)));
-}
-
-function setsAside(sentence: string, fiscalYear: number): boolean {
-  if (NOTHING.test(sentence)) return false;
-  if (!SET_ASIDE.test(sentence) && amountsIn(sentence).length === 0) return false;
-  return coversYear(sentence, fiscalYear) !== false;
-}
-
-function amends(sentence: string, fiscalYear: number): boolean {
-  if (PROPOSED.test(sentence) || !AMENDED.test(sentence) || amountsIn(sentence).length === 0) return false;
-  return coversYear(sentence, fiscalYear) === true;
-}
-
-/** Full stops inside "mio. kr." and dates do not end a sentence. */
-function sentencesOf(text: string): string[] {
-  return text.split(
-    /\n|(?<=[.!?])(?<!\b(?:mio|mia|kr|t|ca|pr|jf|nr|pkt)\.)(?<!\d\.)\s+(?=\p{Lu})|(?<=\bkr\.)\s+(?=\p{Lu})/u,
+  return (
+    isAdopted(allocation, fiscalYear) ||
+    statuses.some((status) => sentencesOf(status.text).some((sentence) => isAmended(sentence, fiscalYear)))
   );
 }
 
-/** Whether the years a sentence names include `year`; null when it names none. */
-function coversYear(sentence: string, year: number): boolean | null {
-  // "i Aftale om budget 2018" tells where the money was decided, not when it may be spent
-  const words = sentence.replace(/\bi\s+(?:Aftale om\s+)?budget(?:aftalen)?(?:\s+for)?\s+(?:19|20)\d\d/gi, " ");
-  const ranges = [...words.matchAll(/((?:19|20)\d\d)\s*(?:-|–|til(?: og med)?)\s*((?:19|20)\d\d)/g)];
-  const openFrom = /\b(?:fra(?: og med)?)\s+(?:budget\s+)?((?:19|20)\d\d)(?!\s*(?:-|–|til))/i.exec(words);
-  const onward = /((?:19|20)\d\d)\s+og\s+(?:frem\w*|følgende)/i.exec(words);
-  const years = [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
-  if (years.length === 0) return null;
-  if (ranges.some(([, from, to]) => Number(from) <= year && year <= Number(to))) return true;
-  const start = openFrom?.[1] ?? onward?.[1];
-  if (start !== undefined && Number(start) <= year) return true;
-  return years.includes(year);
+function isAdopted(allocation: string, fiscalYear: number): boolean {
+  let before: boolean | null = null;
+  for (const sentence of sentencesOf(allocation)) {
+    before = setsAside(sentence, fiscalYear, before);
+    if (before) return true;
+  }
+  return false;
+}
+
+/** @param before what the sentences before this one have said; null, nothing of money */
+function setsAside(sentence: string, fiscalYear: number, before: boolean | null): boolean | null {
+  if (NOTHING.test(sentence)) return false;
+  if (PROPOSED.test(sentence)) return before;
+  const amounts = amountsIn(sentence);
+  const said = SET_ASIDE.test(sentence);
+  if (amounts.length === 0 && !said) return before;
+  if (amounts.length > 0 && amounts.every(({ kroner }) => kroner === 0)) return false;
+  if (!said && WITHIN_FRAME.test(sentence)) return false;
+  const covered = coversYear(sentence, fiscalYear);
+  if (covered !== null) return covered;
+  // a list's own lines tell the years, and "heraf 2 mio. kr." is of the years of the sentence before
+  if (amounts.length === 0 && sentence.trim().endsWith(":")) return before;
+  return said || (before ?? true);
+}
+
+function isAmended(sentence: string, fiscalYear: number): boolean {
+  if (!AMENDED.test(sentence) || amountsIn(sentence).length === 0) return false;
+  if (PROPOSED.test(sentence) || REFUSED.test(sentence)) return false;
+  if (EXPECTED.test(sentence) && !APPROVED.test(sentence)) return false;
+  return coversYear(DEFERRED.test(sentence) ? withoutSpans(sentence) : sentence, fiscalYear) !== false;
+}
+
+/** Full stops inside "mio. kr." and dates do not end a sentence; "men" begins a new statement. */
+function sentencesOf(text: string): string[] {
+  return text.split(
+    /\n|;|,?\s+(?:men|mens|hvorimod|derimod)\s+|(?<=[.!?])(?<!\b(?:mio|mia|kr|t|ca|pr|jf|nr|pkt)\.)(?<!(?<!\d)\d{1,2}\.)\s+(?=\p{Lu})|(?<=\bkr\.)\s+(?=\p{Lu})/u,
+  );
 }

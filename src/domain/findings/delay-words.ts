@@ -1,7 +1,7 @@
 const DELAY = new RegExp(
   [
     String.raw`(?<!\b(?:uden|ikke|ingen)\s)\bforsink\p{L}*`,
-    String.raw`\b(?:udsat|udsættes|udskudt|udskydes|udskyde)\b`,
+    String.raw`\b(?:udskudt|udskydes|udskyde|ud(?:sat|sættes)(?! for\b))\b`,
     String.raw`\bafvente[rs]?\b`,
     String.raw`\bendnu ikke\b`,
     String.raw`\bikke (?:\p{L}+ )?(?:gennemført|nået|færdig\p{L}*|afsluttet|påbegyndt|igangsat|opnået|forelagt|udarbejdet|vedtaget)\b`,

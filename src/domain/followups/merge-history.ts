@@ -1,6 +1,6 @@
 import { type Agreement, type Chapter, followUpAt, itemsOf, mapItems } from "../agreements/agreement.js";
 import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
-import type { Item } from "../items/item.js";
+import { type Item, milestoneAt } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import { type Difference, type NoteDifference, same } from "./differences.js";
 import { compareRounds } from "./extra-follow-up.js";
@@ -113,16 +113,26 @@ function mergeItem(stored: Item, incoming: Item, taken: Checkpoint[], note: Note
     if (!same(stored[field], incoming[field])) note(stored.number, field);
   }
   if (!same(stored.economy.text, incoming.economy.text)) note(stored.number, "economy");
-  for (const { checkpoint, text } of incoming.milestones) {
-    const mine = stored.milestones.find((milestone) => milestone.checkpoint === checkpoint);
-    if (mine?.text !== text) note(stored.number, "milestones", checkpoint);
+  for (const checkpoint of CHECKPOINTS) {
+    const differs = milestoneAt(stored, checkpoint)?.text !== milestoneAt(incoming, checkpoint)?.text;
+    if (differs) note(stored.number, "milestones", checkpoint);
   }
   const { effort, economy } = mergeRatings(stored, incoming, taken, note);
   const latestStatuses = mergeLatestStatuses(stored, incoming, note);
   const unchanged =
     effort === stored.effort && economy === stored.economy.ratings && latestStatuses === stored.latestStatuses;
   if (unchanged) return stored;
-  return { ...stored, effort, economy: { ...stored.economy, ratings: economy }, latestStatuses };
+  const formatting = [...stored.formatting, ...marksOfAdded(stored, incoming, taken)];
+  return { ...stored, effort, economy: { ...stored.economy, ratings: economy }, latestStatuses, formatting };
+}
+
+/** Lists, underlining and links of the texts that are taken in. */
+function marksOfAdded(stored: Item, incoming: Item, taken: Checkpoint[]): Item["formatting"] {
+  return incoming.formatting.filter(({ in: marked }) => {
+    if (marked.text === "status") return taken.includes(marked.checkpoint);
+    if (marked.text !== "latest-status") return false;
+    return !stored.latestStatuses.some((status) => compareRounds(status, marked) === 0);
+  });
 }
 
 function mergeLatestStatuses(stored: Item, incoming: Item, note: NoteDifference): Item["latestStatuses"] {

@@ -4,7 +4,7 @@ import type { Item } from "./item.js";
 
 /** The finance committee is no standing committee in SCOPE-1's sense; it gets the whole report. */
 export function isFinanceCommittee(committee: UnitName): boolean {
-  return /^økonomi(?:- og [\p{L}]+)?udvalg(?:et)?$/iu.test(committee.trim());
+  return /^økonomi(?:(?=[\s,-]).*)?udvalg(?:et)?$/iu.test(committee.trim());
 }
 
 /** "Alle fagudvalg", printed where a committee's name should stand. */

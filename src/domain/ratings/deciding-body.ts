@@ -10,5 +10,6 @@ export function lacksDecidingBody(rating: EffortRating): boolean {
 }
 
 function namesDecidingBody(status: string): boolean {
-  return /udvalg|kommunalbestyrelse|byråd|magistrat/i.test(status);
+  // "udvalgte" is no committee
+  return /udvalg(?!t)|kommunalbestyrelse|byråd|magistrat/i.test(status);
 }
