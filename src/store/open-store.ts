@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
@@ -9,11 +10,16 @@ import { lockFolder } from "./database/folder-lock.js";
 import { migrate } from "./database/migrate.js";
 import { WorkQueue } from "./database/work-queue.js";
 
-export { FolderInUse } from "./database/folder-lock.js";
-
 /** Where the data is: an embedded database in a folder, or a PostgreSQL server. */
 export type Database =
-  | { readonly kind: "embedded"; readonly folder: string; readonly command: string }
+  | {
+      readonly kind: "embedded";
+      readonly folder: string;
+      /** What this process was started as: told to whoever finds the folder in use. */
+      readonly command: string;
+      /** Throws away what was there, once the folder is ours. */
+      readonly afresh?: boolean;
+    }
   | { readonly kind: "server"; readonly url: string };
 
 export interface OpenStore extends AgreementStore {
@@ -28,7 +34,7 @@ const MOST_WAITING = 500;
  * @throws FolderInUse when another process has the folder
  */
 export async function openStore(database: Database): Promise<OpenStore> {
-  return database.kind === "server" ? openServer(database.url) : openFolder(database.folder, database.command);
+  return database.kind === "server" ? openServer(database.url) : openFolder(database);
 }
 
 async function openServer(url: string): Promise<OpenStore> {
@@ -42,10 +48,12 @@ async function openServer(url: string): Promise<OpenStore> {
   return storeOn(pool, null, () => pool.end());
 }
 
-async function openFolder(folder: string, command: string): Promise<OpenStore> {
+async function openFolder({ folder, command, afresh }: Extract<Database, { kind: "embedded" }>): Promise<OpenStore> {
   const release = await lockFolder(folder, command);
+  const files = join(folder, "database");
   try {
-    const embedded = await openEmbeddedDatabase(join(folder, "database"));
+    if (afresh) await rm(files, { recursive: true, force: true });
+    const embedded = await openEmbeddedDatabase(files);
     await migrate(embedded.pool);
     return storeOn(embedded.pool, new WorkQueue(MOST_WAITING), async () => {
       await embedded.close();

@@ -3,7 +3,7 @@ import type { Difference } from "../domain/followups/differences.js";
 import { mergeHistory } from "../domain/followups/merge-history.js";
 import { type GlyphReading, readUnresolved } from "../domain/followups/read-unresolved.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
-import { type ImportedAgreement, summariseImport } from "./import-summary.js";
+import { type Change, type ImportedAgreement, summariseImport } from "./import-summary.js";
 import type { AgreementTransaction, World } from "./ports.js";
 
 /** A glyph's reading, in one of the agreements that are brought in. */
@@ -38,12 +38,6 @@ export async function importHistory(world: World, request: ImportHistory): Promi
     }
     return accept({ agreements: summariseImport(changes), differences: merged.value.differences });
   });
-}
-
-/** An agreement before and after. The same object twice: nothing changes. */
-export interface Change {
-  readonly before: Agreement | null;
-  readonly after: Agreement;
 }
 
 async function mergeAll(

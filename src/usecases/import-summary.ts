@@ -3,7 +3,12 @@ import type { Checkpoint } from "../domain/agreements/calendar.js";
 import { findBreaches } from "../domain/findings/find-breaches.js";
 import type { Finding } from "../domain/findings/finding.js";
 import type { RatingSubject } from "../domain/rejection.js";
-import type { Change } from "./import-history.js";
+
+/** An agreement before and after. The same object twice: nothing changes. */
+export interface Change {
+  readonly before: Agreement | null;
+  readonly after: Agreement;
+}
 
 export interface UnresolvedGlyph {
   readonly item: string;

@@ -1,3 +1,4 @@
+import { answerRound } from "./answer-round.js";
 import { checkAgreement } from "./check-agreement.js";
 import { closeFollowUp } from "./close-follow-up.js";
 import {
@@ -22,6 +23,7 @@ type InWorld<F> = F extends (world: World, ...rest: infer A) => infer R ? (...re
 const USE_CASES = {
   addAgreement,
   addItemTo,
+  answerRound,
   checkAgreement,
   closeFollowUp,
   dateFollowUp,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withFollowUp } from "../../src/domain/agreements/agreement.js";
 import { agreement2026 } from "../../scripts/demo/agreement-2026.js";
+import { withFollowUp } from "../../src/domain/agreements/agreement.js";
 import type { OpenStore } from "../../src/store/open-store.js";
 import { openTestStore } from "../builders/database.js";
 

@@ -2,7 +2,7 @@ import { type Agreement, type Chapter, followUpAt, itemsOf, mapItems } from "../
 import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
 import { type Item, milestoneAt } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
-import { type Difference, type NoteDifference, same } from "./differences.js";
+import { type Difference, type DifferingField, type NoteDifference, same } from "./differences.js";
 import { compareRounds } from "./extra-follow-up.js";
 import { isHeld } from "./follow-up-states.js";
 import { mergeRatings } from "./merge-ratings.js";
@@ -23,7 +23,7 @@ export function mergeHistory(stored: Agreement | null, incoming: Agreement): Out
   if (open) return reject({ code: "follow-up-open-here", fiscalYear: stored.fiscalYear, checkpoint: open });
 
   const differences: Difference[] = [];
-  const note = (item: string | null, field: string, checkpoint: Checkpoint | null = null) =>
+  const note: NoteDifference = (item, field, checkpoint = null) =>
     differences.push({ fiscalYear: stored.fiscalYear, item, field, checkpoint });
   const taken = newRounds.filter((checkpoint) => followUpAt(stored, checkpoint).state === "planned");
   const followUps = stored.followUps.map((followUp) =>
@@ -54,7 +54,7 @@ function mergeFacts(stored: Agreement, incoming: Agreement, note: NoteDifference
   for (const field of ["title", "ruleSet"] as const) {
     if (stored[field] !== incoming[field]) note(null, field);
   }
-  const keep = (field: string, mine: string | null, theirs: string | null) => {
+  const keep = (field: DifferingField, mine: string | null, theirs: string | null) => {
     if (mine !== null && theirs !== null && mine !== theirs) note(null, field);
     return mine ?? theirs;
   };

@@ -1,0 +1,26 @@
+import type { App } from "../../src/app.js";
+import type { Texts } from "../../templates/texts/da.js";
+import type { Command } from "../command.js";
+
+export type Problem = Extract<Awaited<ReturnType<App["openDocument"]>>, { ok: true }>["problems"][number];
+
+/** Whether anything that may be an item is missing from what was read. */
+export function hasLeftOut(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === "left-out");
+}
+
+/** Tells what could not be placed, and where it stands in the document. */
+export function printProblems(problems: readonly Problem[], { texts, print }: Command): void {
+  const { problemsHead, notesHead } = texts.importTexts;
+  const told = (level: Problem["level"], head: (count: number) => string) => {
+    const found = problems.filter((problem) => problem.level === level);
+    if (found.length > 0) print(head(found.length));
+    for (const problem of found) print(`  ${wordProblem(problem, texts)}`);
+  };
+  told("left-out", problemsHead);
+  told("note", notesHead);
+}
+
+export function wordProblem({ code, table, row, item, facts }: Problem, { importTexts }: Texts): string {
+  return `${importTexts.place(table, row, item)}: ${importTexts.problem[code](facts)}`;
+}

@@ -1,0 +1,58 @@
+import type { FindingLevel } from "../../src/domain/findings/finding.js";
+import type { ImportSummary } from "../../src/usecases/import-history.js";
+import type { ImportedAgreement } from "../../src/usecases/import-summary.js";
+import type { Texts } from "../../templates/texts/da.js";
+import type { Command } from "../command.js";
+import { findingJson } from "../findings.js";
+import { type Problem, wordProblem } from "./problems.js";
+
+export function summaryJson(summary: ImportSummary, problems: readonly Problem[], texts: Texts) {
+  return {
+    agreements: summary.agreements.map((agreement) => ({
+      ...agreement,
+      findings: agreement.findings.map((finding) => findingJson(finding, texts)),
+    })),
+    differences: summary.differences,
+    problems: problems.map((problem) => ({ ...problem, message: wordProblem(problem, texts) })),
+  };
+}
+
+export function printSummary({ agreements, differences }: ImportSummary, command: Command): void {
+  const { print, texts } = command;
+  const { commandTexts, roundTexts } = texts;
+  for (const agreement of agreements) printAgreement(agreement, command);
+  if (differences.length === 0) return;
+  print(commandTexts.differencesHead(differences.length));
+  for (const { fiscalYear, item, field, checkpoint } of differences) {
+    const round = checkpoint && roundTexts.followUp[checkpoint];
+    print(commandTexts.difference(fiscalYear, item, commandTexts.field[field], round));
+  }
+}
+
+function printAgreement(agreement: ImportedAgreement, { print, texts }: Command): void {
+  const { commandTexts } = texts;
+  const { fiscalYear, title, change, chapters, items, milestones, unresolved, findings } = agreement;
+  print(commandTexts.imported(title, commandTexts.change[change]));
+  print(commandTexts.counts(chapters, items, milestones));
+  print(`  ${commandTexts.effort}: ${countsLine(agreement.effort, texts)}`);
+  print(`  ${commandTexts.economy}: ${countsLine(agreement.economy, texts)}`);
+  const level = (wanted: FindingLevel) => findings.filter((finding) => finding.level === wanted).length;
+  if (findings.length > 0) {
+    print(commandTexts.findings(level("hindrance"), level("warning"), level("note")));
+    print(`  ${commandTexts.findingsMore(fiscalYear)}`);
+  }
+  if (unresolved.length === 0) return;
+  print(commandTexts.unresolvedHead(unresolved.length));
+  print(commandTexts.unresolvedColumns);
+  for (const { item, checkpoint, of } of unresolved) {
+    print(`${fiscalYear};${item};${commandTexts.checkpointColumn[checkpoint]};${commandTexts.subjectColumn[of]};`);
+  }
+}
+
+/** "glad 12, videreført 4", in the order the texts list the kinds. */
+function countsLine(counts: Readonly<Record<string, number>>, { commandTexts }: Texts): string {
+  return Object.entries(commandTexts.kind)
+    .filter(([kind]) => counts[kind])
+    .map(([kind, word]) => `${word} ${counts[kind]}`)
+    .join(", ");
+}

@@ -1,0 +1,42 @@
+import type { Agreement } from "../domain/agreements/agreement.js";
+import { agreementsFromReport } from "../domain/followups/imported-history.js";
+import { type ReadProblem, type ReadRefusal, readReport } from "./agreement-docx.import.js";
+import { type DocumentIssue, readAgreementDocument } from "./json/agreement-json.import.js";
+
+/** An agreement file of any kind we take: what it holds, what could not be placed, or why it is refused. */
+export type OpenedDocument =
+  | { readonly ok: true; readonly agreements: readonly Agreement[]; readonly problems: readonly ReadProblem[] }
+  | { readonly ok: false; readonly refusal: ReadRefusal }
+  | { readonly ok: false; readonly refusal: { readonly code: "broken-json"; readonly reason: string } }
+  | { readonly ok: false; readonly refusal: NotAnAgreement };
+
+/** JSON that breaks the published format: each breach, and the JSON it stands in. */
+export interface NotAnAgreement {
+  readonly code: "not-an-agreement";
+  readonly issues: readonly DocumentIssue[];
+  readonly json: unknown;
+}
+
+/** Tells JSON from Word by the content, not by the name. */
+export async function openDocument(bytes: Uint8Array): Promise<OpenedDocument> {
+  if (looksLikeJson(bytes)) return openJson(bytes);
+  const read = await readReport(bytes);
+  if (!read.ok) return read;
+  return { ok: true, agreements: agreementsFromReport(read.report), problems: read.problems };
+}
+
+function looksLikeJson(bytes: Uint8Array): boolean {
+  return /^\ufeff?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
+
+function openJson(bytes: Uint8Array): OpenedDocument {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    return { ok: false, refusal: { code: "broken-json", reason: error instanceof Error ? error.message : "" } };
+  }
+  const read = readAgreementDocument(json);
+  if (read.ok) return { ok: true, agreements: [read.agreement], problems: [] };
+  return { ok: false, refusal: { code: "not-an-agreement", issues: read.issues, json } };
+}

@@ -1,0 +1,108 @@
+import type { BrokenInvariant } from "../../../src/domain/agreements/broken-invariants.js";
+import type { Checkpoint } from "../../../src/domain/agreements/calendar.js";
+import type { RatingSubject } from "../../../src/domain/rejection.js";
+import { roundTexts } from "./rounds.js";
+
+const { followUp, subject } = roundTexts;
+
+interface AskedRating {
+  readonly item: string;
+  readonly checkpoint: Checkpoint;
+  readonly of: RatingSubject;
+}
+
+/** What the HTTP door says when it refuses, besides the refusals of the rules. */
+export interface ProblemTexts {
+  /** By HTTP status. */
+  readonly title: Readonly<Record<400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 428 | 500 | 503, string>>;
+  readonly detail: {
+    readonly "address-invalid": () => string;
+    readonly "body-invalid": () => string;
+    readonly "body-too-large": (facts: { readonly megabytes: number }) => string;
+    readonly "content-type-unsupported": () => string;
+    readonly "cursor-unknown": () => string;
+    readonly "document-invalid": () => string;
+    readonly "host-not-allowed": () => string;
+    readonly "internal-error": (facts: { readonly id: string }) => string;
+    readonly "json-malformed": () => string;
+    readonly "method-not-allowed": (facts: { readonly method: string; readonly allowed: readonly string[] }) => string;
+    readonly "origin-not-allowed": () => string;
+    readonly "precondition-required": () => string;
+    readonly "rating-unknown": (facts: AskedRating) => string;
+    readonly "request-malformed": () => string;
+    readonly "route-unknown": (facts: { readonly path: string }) => string;
+    readonly "store-busy": () => string;
+  };
+  /** What is wrong with one field. */
+  readonly issue: {
+    readonly required: string;
+    readonly empty: string;
+    readonly form: string;
+    readonly twice: string;
+    readonly unknownField: string;
+    readonly tooLong: (characters: number) => string;
+  };
+  /** What is wrong with an agreement as a whole, said of one field. */
+  readonly whole: Readonly<Record<BrokenInvariant["code"], string>>;
+}
+
+export const problemTexts: ProblemTexts = {
+  title: {
+    400: "Forespørgslen kan ikke forstås",
+    403: "Ikke tilladt",
+    404: "Findes ikke",
+    405: "Metoden kan ikke bruges her",
+    409: "Kan ikke lade sig gøre nu",
+    412: "Ændret i mellemtiden",
+    413: "For stort",
+    415: "Forkert indholdstype",
+    421: "Forkert værtsnavn",
+    422: "Indholdet er ikke rigtigt",
+    428: "Betingelse mangler",
+    500: "Fejl i programmet",
+    503: "Optaget",
+  },
+  detail: {
+    "address-invalid": () => "Noget i adressen er forkert. Se felterne under »errors«.",
+    "body-invalid": () => "Noget i det sendte er forkert, og intet er ændret. Se felterne under »errors«.",
+    "body-too-large": ({ megabytes }) => `Det sendte er for stort: højst ${megabytes} MB.`,
+    "content-type-unsupported": () => "Send JSON, med »Content-Type: application/json«.",
+    "cursor-unknown": () => "Mærket for den næste side passer ikke til listen. Begynd forfra uden »cursor«.",
+    "document-invalid": () =>
+      "Dokumentet er ikke en aftale i formatet milepael-agreement/1. Se felterne under »errors«.",
+    "host-not-allowed": () => "Programmet svarer kun på denne maskine, som localhost.",
+    "internal-error": ({ id }) => `Noget gik galt, og det er skrevet i loggen som ${id}. Intet er ændret.`,
+    "json-malformed": () => "Det sendte er ikke JSON, der kan læses.",
+    "method-not-allowed": ({ method, allowed }) => `${method} kan ikke bruges her; det kan ${allowed.join(", ")}.`,
+    "origin-not-allowed": () => "En side fra et andet sted må ikke ændre noget her.",
+    "precondition-required": () =>
+      "Hent det først, og send dets »ETag« med som »If-Match«, så ingen andens ændring går tabt.",
+    "rating-unknown": (f) => `Punkt ${f.item} har ingen vurdering af ${subject[f.of]} ved ${followUp[f.checkpoint]}.`,
+    "request-malformed": () => "Forespørgslen kan ikke læses.",
+    "route-unknown": ({ path }) => `Der er intet på ${path}. Se /documentation for det, der findes.`,
+    "store-busy": () => "Der er for meget at lave lige nu. Prøv igen om lidt.",
+  },
+  issue: {
+    required: "Mangler.",
+    empty: "Må ikke være tom.",
+    form: "Har ikke den rette form eller indeholder tegn, der ikke hører til her.",
+    twice: "Det samme står to gange.",
+    unknownField: "Kendes ikke her.",
+    tooLong: (characters) => `Er for lang: højst ${characters} tegn.`,
+  },
+  whole: {
+    "not-four-follow-ups":
+      "Der skal være præcis fire opfølgninger: first, second, third og year-end, i den rækkefølge.",
+    "follow-ups-out-of-order":
+      "Opfølgningen er længere end den før den: en opfølgning åbnes først, når den forrige er lukket.",
+    "item-number-twice": "Nummeret bruges af to punkter i aftalen.",
+    "checkpoints-not-ascending": "Opfølgningerne skal stå i rækkefølge, hver højst én gang.",
+    "rating-without-round": "Der er en vurdering i en opfølgning, som ikke er åbnet endnu.",
+    "carried-from-later": "En videreført smiley skal komme fra en tidligere opfølgning.",
+    "unit-twice": "Den samme enhed er nævnt to gange.",
+    "extra-follow-up-twice": "Det samme punkt står to gange som ekstra opfølgning.",
+    "extra-follow-up-not-earlier": "En ekstra opfølgning skal komme fra et tidligere års aftale.",
+    "latest-status-twice": "Der er to seneste status for den samme opfølgning.",
+    "imported-not-history": "En importeret opfølgning skal være lukket eller offentliggjort.",
+  },
+};

@@ -1,0 +1,92 @@
+import type { CommandTexts } from "../da/commands.js";
+
+export const commandTexts: CommandTexts = {
+  usage: {
+    import:
+      "Usage: npm run import -- FILE.docx|FILE.json [--dry-run] [--partial] [--resolve FILE.csv] [--lang da|sv|en] [--json]",
+    export: "Usage: npm run export -- --agreement YEAR [--out FILE.json]",
+    check: "Usage: npm run check -- --agreement YEAR [--json] [--lang da|sv|en]",
+    "follow-up":
+      "Usage: npm run follow-up -- open|status|close --agreement YEAR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]",
+    report:
+      "Usage: npm run report -- --agreement YEAR --checkpoint first|second|third|year-end --out FILE.pdf [--committee NAME] [--lang da|sv|en]",
+    demo: "Usage: npm run demo [-- --no-serve]",
+    bench: "Usage: npm run bench",
+    serve: "Usage: npm start",
+  },
+  optionUnknown: (option) => `The command does not know ${option}.`,
+  optionValueMissing: (option) => `${option} needs a value.`,
+  optionMissing: (option) => `${option} is missing.`,
+  optionWrong: (option, value, allowed) => `${option} cannot be “${value}”. It must be ${allowed}.`,
+  aYear: "a year, such as 2026",
+  fileMissing: "Say which file to import.",
+  fileUnreadable: (file) => `The file ${file} does not exist or cannot be read.`,
+  fileUnwritable: (file) => `The file ${file} cannot be written. Does the folder exist, and may you write there?`,
+  settingWrong: (setting) =>
+    `The setting ${setting} is wrong. Correct it in the environment or in .env; see .env.example.`,
+  folderInUse: (folder, pid, command) =>
+    `The data folder ${folder} is in use by another process (no. ${pid}: ${command}). Stop it first, or choose another folder with DATA_DIR.`,
+  folderUnwritable: (reason) =>
+    `The data folder cannot be used: ${reason}. Correct the permissions, make room, or choose another folder with DATA_DIR.`,
+  databaseUnreachable: (reason) => `The database in DATABASE_URL cannot be reached: ${reason}`,
+  nothingWritten: "Nothing has been saved.",
+  dryRun: "Dry run: nothing has been saved.",
+  change: { added: "new", extended: "extended", unchanged: "unchanged" },
+  imported: (title, change) => `${title}: ${change}`,
+  counts: (chapters, items, milestones) => `  ${chapters} chapters, ${items} items, ${milestones} milestones`,
+  effort: "Effort",
+  economy: "Economy",
+  kind: {
+    "assessed-happy": "happy",
+    "assessed-neutral": "neutral",
+    "assessed-sad": "sad",
+    carried: "carried",
+    unrated: "blank",
+    unresolved: "unresolved",
+    unknown: "unknown",
+    "not-reported": "not reported",
+    postponed: "postponed by decision",
+  },
+  unresolvedHead: (count) =>
+    `  Unresolved smileys: ${count}. They count as not happy until somebody says what they are: save the lines below as a file, fill in the last column, and run again with --resolve FILE.csv.`,
+  unresolvedColumns: "agreement;item;checkpoint;of;smiley",
+  subjectColumn: { effort: "effort", economy: "economy" },
+  checkpointColumn: { first: "first", second: "second", third: "third", "year-end": "year-end" },
+  findings: (hindrances, warnings, notes) =>
+    `  Findings: ${hindrances} hindrances, ${warnings} warnings, ${notes} notes`,
+  findingsMore: (year) => `See them with: npm run check -- --agreement ${year}`,
+  noFindings: "Everything is as the rules say.",
+  differencesHead: (count) => `The file says otherwise than what is kept in ${count} places. What is kept stays:`,
+  difference: (year, item, field, round) =>
+    `  budget ${year}${item ? `, item ${item}` : ""}: ${field}${round ? ` (${round})` : ""}`,
+  field: {
+    title: "title",
+    ruleSet: "rule set",
+    caseNumber: "case number",
+    contact: "contact",
+    appropriation: "operating/capital",
+    description: "description",
+    responsibleCentres: "responsible centre",
+    responsibleCommittees: "responsible committee",
+    involvedCommittees: "involved committees",
+    contributors: "contributor",
+    economy: "economy",
+    milestones: "milestone",
+    effort: "effort",
+    latestStatuses: "latest status",
+  },
+  item: (number) => `item ${number}`,
+  opened: (round, title) => `${round} of ${title} is open.`,
+  closed: (round, title) => `${round} of ${title} is closed.`,
+  statusHead: (round, year, state) => `${round}, budget ${year}: ${state}`,
+  due: { assess: "to assess", "assess-again": "to assess again", carried: "carried", unrated: "blank" },
+  hindrancesHead: (count) => `This hinders closing (${count}):`,
+  nothingHinders: "Nothing hinders closing the follow-up.",
+  written: (file) => `Written: ${file}`,
+  serving: (url) => `Milepæl answers at ${url} (documentation: ${url}/documentation). Stop it with Ctrl+C.`,
+  portTaken: (port) => `Port ${port} is taken. Choose another with PORT.`,
+  demoReady: (municipality) => `The demo of ${municipality} is ready.`,
+  demoRound: (answered, missing) =>
+    `The second follow-up is open: ${answered} answers have been given, ${missing} things are still missing.`,
+  demoReport: (file) => `The report lies in ${file}`,
+};

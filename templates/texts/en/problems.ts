@@ -1,0 +1,65 @@
+import type { ProblemTexts } from "../da/problems.js";
+import { roundTexts } from "./rounds.js";
+
+const { followUp, subject } = roundTexts;
+
+export const problemTexts: ProblemTexts = {
+  title: {
+    400: "The request cannot be understood",
+    403: "Not allowed",
+    404: "Not found",
+    405: "Method not allowed here",
+    409: "Not possible now",
+    412: "Changed meanwhile",
+    413: "Too large",
+    415: "Wrong content type",
+    421: "Wrong host name",
+    422: "The content is not right",
+    428: "Condition missing",
+    500: "Error in the program",
+    503: "Busy",
+  },
+  detail: {
+    "address-invalid": () => "Something in the address is wrong. See the fields under “errors”.",
+    "body-invalid": () =>
+      "Something in what was sent is wrong, and nothing has changed. See the fields under “errors”.",
+    "body-too-large": ({ megabytes }) => `What was sent is too large: at most ${megabytes} MB.`,
+    "content-type-unsupported": () => "Send JSON, with “Content-Type: application/json”.",
+    "cursor-unknown": () => "The mark of the next page does not fit the list. Start again without “cursor”.",
+    "document-invalid": () =>
+      "The document is not an agreement in the format milepael-agreement/1. See the fields under “errors”.",
+    "host-not-allowed": () => "The program answers on this machine only, as localhost.",
+    "internal-error": ({ id }) => `Something went wrong and was logged as ${id}. Nothing has changed.`,
+    "json-malformed": () => "What was sent is not JSON that can be read.",
+    "method-not-allowed": ({ method, allowed }) => `${method} cannot be used here; ${allowed.join(", ")} can.`,
+    "origin-not-allowed": () => "A page from elsewhere may not change anything here.",
+    "precondition-required": () =>
+      "Fetch it first and send its “ETag” along as “If-Match”, so that nobody's change is lost.",
+    "rating-unknown": (f) => `Item ${f.item} has no rating of ${subject[f.of]} at ${followUp[f.checkpoint]}.`,
+    "request-malformed": () => "The request cannot be read.",
+    "route-unknown": ({ path }) => `There is nothing at ${path}. See /documentation for what there is.`,
+    "store-busy": () => "There is too much to do right now. Try again in a moment.",
+  },
+  issue: {
+    required: "Is missing.",
+    empty: "Must not be empty.",
+    form: "Does not have the right form, or holds characters that do not belong here.",
+    twice: "The same stands here twice.",
+    unknownField: "Is not known here.",
+    tooLong: (characters) => `Is too long: at most ${characters} characters.`,
+  },
+  whole: {
+    "not-four-follow-ups": "There must be exactly four follow-ups: first, second, third and year-end, in that order.",
+    "follow-ups-out-of-order":
+      "The follow-up is further than the one before it: a follow-up opens once the one before is closed.",
+    "item-number-twice": "Two items of the agreement have this number.",
+    "checkpoints-not-ascending": "The follow-ups must stand in their order, each at most once.",
+    "rating-without-round": "There is a rating in a follow-up that has not been opened yet.",
+    "carried-from-later": "A carried smiley must come from an earlier follow-up.",
+    "unit-twice": "The same unit is named twice.",
+    "extra-follow-up-twice": "The same item stands twice as an extra follow-up.",
+    "extra-follow-up-not-earlier": "An extra follow-up must come from an earlier year's agreement.",
+    "latest-status-twice": "There are two latest statuses for the same follow-up.",
+    "imported-not-history": "An imported follow-up must be closed or published.",
+  },
+};

@@ -1,0 +1,8 @@
+import type { Texts } from "./da.js";
+import { commandTexts } from "./sv/commands.js";
+import { findingTexts } from "./sv/findings.js";
+import { importTexts } from "./sv/imports.js";
+import { rejectionTexts } from "./sv/rejections.js";
+import { roundTexts } from "./sv/rounds.js";
+
+export const sv: Texts = { commandTexts, findingTexts, importTexts, rejectionTexts, roundTexts };

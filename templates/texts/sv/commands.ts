@@ -1,0 +1,92 @@
+import type { CommandTexts } from "../da/commands.js";
+
+export const commandTexts: CommandTexts = {
+  usage: {
+    import:
+      "Användning: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",
+    export: "Användning: npm run export -- --agreement ÅR [--out FIL.json]",
+    check: "Användning: npm run check -- --agreement ÅR [--json] [--lang da|sv|en]",
+    "follow-up":
+      "Användning: npm run follow-up -- open|status|close --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]",
+    report:
+      "Användning: npm run report -- --agreement ÅR --checkpoint first|second|third|year-end --out FIL.pdf [--committee NAMN] [--lang da|sv|en]",
+    demo: "Användning: npm run demo [-- --no-serve]",
+    bench: "Användning: npm run bench",
+    serve: "Användning: npm start",
+  },
+  optionUnknown: (option) => `Kommandot känner inte till ${option}.`,
+  optionValueMissing: (option) => `${option} måste ha ett värde.`,
+  optionMissing: (option) => `${option} saknas.`,
+  optionWrong: (option, value, allowed) => `${option} kan inte vara ”${value}”. Det ska vara ${allowed}.`,
+  aYear: "ett årtal, t.ex. 2026",
+  fileMissing: "Skriv vilken fil som ska importeras.",
+  fileUnreadable: (file) => `Filen ${file} finns inte eller kan inte läsas.`,
+  fileUnwritable: (file) => `Filen ${file} kan inte skrivas. Finns mappen, och får du skriva i den?`,
+  settingWrong: (setting) => `Inställningen ${setting} är fel. Rätta den i miljön eller i filen .env; se .env.example.`,
+  folderInUse: (folder, pid, command) =>
+    `Datamappen ${folder} används av en annan process (nr ${pid}: ${command}). Stäng den först eller välj en annan mapp med DATA_DIR.`,
+  folderUnwritable: (reason) =>
+    `Datamappen kan inte användas: ${reason}. Rätta rättigheterna, gör plats eller välj en annan mapp med DATA_DIR.`,
+  databaseUnreachable: (reason) => `Databasen i DATABASE_URL kan inte nås: ${reason}`,
+  nothingWritten: "Inget har sparats.",
+  dryRun: "Provkörning: inget har sparats.",
+  change: { added: "ny", extended: "utökad", unchanged: "oförändrad" },
+  imported: (title, change) => `${title}: ${change}`,
+  counts: (chapters, items, milestones) => `  ${chapters} teman, ${items} punkter, ${milestones} milstolpar`,
+  effort: "Insats",
+  economy: "Ekonomi",
+  kind: {
+    "assessed-happy": "glad",
+    "assessed-neutral": "halvnöjd",
+    "assessed-sad": "ledsen",
+    carried: "vidareförd",
+    unrated: "tom",
+    unresolved: "oklar",
+    unknown: "okänd",
+    "not-reported": "inte rapporterad",
+    postponed: "uppskjuten genom beslut",
+  },
+  unresolvedHead: (count) =>
+    `  Oklara smileys: ${count}. De räknas som inte glada tills någon säger vad de är: spara raderna nedan som en fil, fyll i sista kolumnen och kör igen med --resolve FIL.csv.`,
+  unresolvedColumns: "avtal;punkt;uppföljning;för;smiley",
+  subjectColumn: { effort: "insats", economy: "ekonomi" },
+  checkpointColumn: { first: "första", second: "andra", third: "tredje", "year-end": "fjärde" },
+  findings: (hindrances, warnings, notes) =>
+    `  Fynd: ${hindrances} hinder, ${warnings} varningar, ${notes} anmärkningar`,
+  findingsMore: (year) => `Se dem med: npm run check -- --agreement ${year}`,
+  noFindings: "Allt är som reglerna säger.",
+  differencesHead: (count) =>
+    `Filen säger något annat än det som är sparat på ${count} ställen. Det sparade har behållits:`,
+  difference: (year, item, field, round) =>
+    `  budget ${year}${item ? `, punkt ${item}` : ""}: ${field}${round ? ` (${round})` : ""}`,
+  field: {
+    title: "titel",
+    ruleSet: "regeluppsättning",
+    caseNumber: "ärendenummer",
+    contact: "kontakt",
+    appropriation: "drift/investering",
+    description: "beskrivning",
+    responsibleCentres: "ansvarigt center",
+    responsibleCommittees: "ansvarig nämnd",
+    involvedCommittees: "berörda nämnder",
+    contributors: "viktig medverkande",
+    economy: "ekonomi",
+    milestones: "milstolpe",
+    effort: "insats",
+    latestStatuses: "senaste status",
+  },
+  item: (number) => `punkt ${number}`,
+  opened: (round, title) => `${round} av ${title} är öppnad.`,
+  closed: (round, title) => `${round} av ${title} är stängd.`,
+  statusHead: (round, year, state) => `${round}, budget ${year}: ${state}`,
+  due: { assess: "ska bedömas", "assess-again": "ska bedömas igen", carried: "vidareförd", unrated: "tom" },
+  hindrancesHead: (count) => `Det här hindrar stängning (${count}):`,
+  nothingHinders: "Inget hindrar att uppföljningen stängs.",
+  written: (file) => `Skrivet: ${file}`,
+  serving: (url) => `Milepæl svarar på ${url} (dokumentation: ${url}/documentation). Stoppa med Ctrl+C.`,
+  portTaken: (port) => `Port ${port} är upptagen. Välj en annan med PORT.`,
+  demoReady: (municipality) => `Demon för ${municipality} är klar.`,
+  demoRound: (answered, missing) =>
+    `Andra uppföljningen är öppen: ${answered} svar har lämnats, ${missing} saker fattas ännu.`,
+  demoReport: (file) => `Rapporten ligger i ${file}`,
+};

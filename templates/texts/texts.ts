@@ -1,0 +1,25 @@
+import type { Breach } from "../../src/domain/findings/finding.js";
+import type { Rejection } from "../../src/domain/rejection.js";
+import { da, type Texts } from "./da.js";
+import { en } from "./en.js";
+import type { Language } from "./language.js";
+import { sv } from "./sv.js";
+
+const TEXTS: Record<Language, Texts> = { da, sv, en };
+
+/** Everything users read, in one language. */
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
+
+/** The sentence a finance officer understands, made from a breach's code and facts. */
+export function wordBreach(texts: Texts, breach: Breach): string {
+  const word = texts.findingTexts[breach.code] as (facts: Breach) => string;
+  return word(breach);
+}
+
+/** What stands in the way, and what to do. */
+export function wordRejection(texts: Texts, rejection: Rejection): string {
+  const word = texts.rejectionTexts[rejection.code] as (facts: Rejection) => string;
+  return word(rejection);
+}
