@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import type { Language } from "../../templates/texts/language.js";
+import type { Agreement } from "../domain/agreements/agreement.js";
+import type { BrokenInvariant } from "../domain/agreements/broken-invariants.js";
+import type { ReportFacts } from "../usecases/prepare-report.js";
+import type { UseCases } from "../usecases/use-cases.js";
+
+/** What is wrong with a document, and where: an issue of its shape, or a breach of what the whole must keep. */
+export type DocumentIssue =
+  | { readonly kind: "shape"; readonly path: readonly PropertyKey[]; readonly issue: z.core.$ZodIssue }
+  | { readonly kind: "whole"; readonly path: readonly PropertyKey[]; readonly code: BrokenInvariant["code"] };
+
+export type ReadDocument =
+  | { readonly ok: true; readonly agreement: Agreement }
+  | { readonly ok: false; readonly issues: readonly DocumentIssue[] };
+
+/** What the door needs of the house. */
+export interface ApiServices {
+  readonly useCases: UseCases;
+  /** The agreement in the published format, `milepael-agreement/1`. */
+  readonly agreementDocument: (agreement: Agreement) => unknown;
+  readonly readAgreementDocument: (json: unknown) => ReadDocument;
+  /** The published format as JSON Schema 2020-12. */
+  readonly agreementJsonSchema: () => unknown;
+  /** @returns a PDF */
+  readonly renderReport: (facts: ReportFacts, language: Language) => Promise<Uint8Array>;
+  /** Spoken when the reader asks for none. */
+  readonly language: Language;
+  /** A bug has been met: the reader is shown nothing of it but `id`. */
+  readonly logBug: (id: string, error: unknown) => void;
+}

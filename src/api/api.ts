@@ -1,0 +1,64 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { agreementRoutes } from "./agreements.routes.js";
+import type { ApiServices } from "./api-services.js";
+import { answerProblems } from "./errors.js";
+import { extraFollowUpRoutes } from "./extra-followups.routes.js";
+import { findingRoutes } from "./findings.routes.js";
+import { followUpRoutes } from "./followups.routes.js";
+import { itemRoutes } from "./items.routes.js";
+import { speakTheReadersLanguage } from "./language.js";
+import { answerThisMachineOnly } from "./local-only.js";
+import { milestoneRoutes } from "./milestones.routes.js";
+import { documentRoutes } from "./openapi.js";
+import { ratingRoutes } from "./ratings.routes.js";
+import { reportRoutes } from "./reports.routes.js";
+import { refuseUnknownRoutes } from "./routes-known.js";
+import type { Api } from "./routing.js";
+import { sendSecurityHeaders } from "./security-headers.js";
+import { serviceRoutes } from "./service.routes.js";
+import { parseRequests } from "./validation.js";
+
+export type { ApiServices } from "./api-services.js";
+
+const ROUTES: readonly ((api: Api, services: ApiServices) => void)[] = [
+  agreementRoutes,
+  itemRoutes,
+  milestoneRoutes,
+  followUpRoutes,
+  extraFollowUpRoutes,
+  ratingRoutes,
+  findingRoutes,
+  reportRoutes,
+  serviceRoutes,
+];
+
+const BODY_BYTES = 5 * 2 ** 20;
+/** How long a request may take to arrive. */
+const PATIENCE_MS = 120_000;
+
+/** JSON over HTTP. There are no logins yet: listen on 127.0.0.1 only. */
+export function buildApi(services: ApiServices): FastifyInstance {
+  const answer = answerProblems(services);
+  const app = Fastify({
+    bodyLimit: BODY_BYTES,
+    requestTimeout: PATIENCE_MS,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answer,
+  });
+  app.setErrorHandler(answer);
+  app.setValidatorCompiler(parseRequests);
+  app.setSerializerCompiler(serializerCompiler);
+
+  sendSecurityHeaders(app);
+  speakTheReadersLanguage(app, services.language);
+  answerThisMachineOnly(app);
+  refuseUnknownRoutes(app);
+  documentRoutes(app, services);
+  app.register((child, _options, done) => {
+    const api = child.withTypeProvider<ZodTypeProvider>();
+    for (const add of ROUTES) add(api, services);
+    done();
+  });
+  return app;
+}

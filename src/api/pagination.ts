@@ -1,0 +1,63 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { Refused } from "./problem.js";
+
+export const PageQuery = {
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "How many at most on one page." }),
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: "Where the page begins: `nextCursor` of the page before." }),
+};
+
+export function pageOf<T extends z.ZodType>(entry: T) {
+  return z.strictObject({
+    items: z.array(entry),
+    nextCursor: z.string().nullable().meta({ description: "Null on the last page." }),
+  });
+}
+
+interface Asked {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** How a list is walked: a key names an entry, and where the list goes on after it. */
+export interface Walk<T> {
+  readonly keyOf: (entry: T, index: number) => string;
+  /** The index of the first entry after `key`; null when the key never was of this list. */
+  readonly after: (key: string) => number | null;
+}
+
+/** One page of a list, with the RFC 8288 links to the first and the next. */
+export function page<T>(
+  { url }: Pick<FastifyRequest, "url">,
+  reply: FastifyReply,
+  entries: readonly T[],
+  { limit, cursor }: Asked,
+  walk: Walk<T>,
+): { items: T[]; nextCursor: string | null } {
+  const start = cursor === undefined ? 0 : walk.after(Buffer.from(cursor, "base64url").toString());
+  if (start === null) throw new Refused({ code: "cursor-unknown" });
+  const items = entries.slice(start, start + limit);
+  const last = items.at(-1);
+  const more = start + limit < entries.length && last !== undefined;
+  const nextCursor = more ? Buffer.from(walk.keyOf(last, start + limit - 1)).toString("base64url") : null;
+  const links = [link(url, null, "first"), ...(nextCursor === null ? [] : [link(url, nextCursor, "next")])];
+  reply.header("link", links.join(", "));
+  return { items, nextCursor };
+}
+
+/** A list without keys of its own is walked by place. */
+export const BY_PLACE: Walk<unknown> = {
+  keyOf: (_entry, index) => String(index),
+  after: (key) => (/^\d{1,7}$/.test(key) ? Number(key) + 1 : null),
+};
+
+function link(url: string, cursor: string | null, relation: string): string {
+  const target = new URL(url, "http://localhost");
+  if (cursor === null) target.searchParams.delete("cursor");
+  else target.searchParams.set("cursor", cursor);
+  return `<${target.pathname}${target.search}>; rel="${relation}"`;
+}

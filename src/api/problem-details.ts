@@ -1,0 +1,95 @@
+import type { Language } from "../../templates/texts/language.js";
+import { type FindingResource, presentFinding } from "./findings.schema.js";
+import type { ProblemCode, ProblemFacts } from "./problem.js";
+import { detailOf, titleOf } from "./problem-wording.js";
+import { documentErrors, type FieldError, fieldErrors } from "./validation-messages.js";
+
+/** The only place where a refusal becomes HTTP. */
+export const PROBLEM_STATUS = {
+  "address-invalid": 400,
+  "agreement-exists": 409,
+  "agreement-unknown": 404,
+  "already-read-otherwise": 409,
+  "body-invalid": 422,
+  "body-too-large": 413,
+  "changed-meanwhile": 412,
+  "chapter-unknown": 422,
+  "committee-unknown": 404,
+  "content-type-unsupported": 415,
+  "cursor-unknown": 400,
+  "document-invalid": 422,
+  "extra-follow-up-unknown": 404,
+  "follow-up-before-not-closed": 409,
+  "follow-up-hindered": 409,
+  "follow-up-not-open": 409,
+  "follow-up-not-planned": 409,
+  "follow-up-open-here": 409,
+  "host-not-allowed": 421,
+  "internal-error": 500,
+  "item-exists": 409,
+  "item-unknown": 404,
+  "json-malformed": 400,
+  "method-not-allowed": 405,
+  "milestone-of-held-round": 409,
+  "not-unresolved": 409,
+  "origin-not-allowed": 403,
+  "precondition-required": 428,
+  "rating-unknown": 404,
+  "reading-impossible": 422,
+  "request-malformed": 400,
+  "route-unknown": 404,
+  "store-busy": 503,
+} as const satisfies Record<ProblemCode, number>;
+
+export type ProblemStatus = (typeof PROBLEM_STATUS)[ProblemCode];
+
+/** RFC 9457. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  readonly instance: string;
+  readonly code: ProblemCode;
+  /** Which fields of the request are wrong. */
+  readonly errors?: readonly FieldError[];
+  /** ROUND-3: what hinders the round from closing. */
+  readonly hindrances?: readonly FindingResource[];
+  /** Under which a bug was logged. */
+  readonly id?: string;
+}
+
+export function problemDetails(facts: ProblemFacts, language: Language, instance: string): ProblemDetails {
+  const { code } = facts;
+  const status = PROBLEM_STATUS[code];
+  return {
+    type: `urn:milepael:problem:${code}`,
+    title: titleOf(status, language),
+    status,
+    detail: detailOf(facts, language),
+    instance,
+    code,
+    ...extensionsOf(facts, language),
+  };
+}
+
+function extensionsOf(facts: ProblemFacts, language: Language): Pick<ProblemDetails, "errors" | "hindrances" | "id"> {
+  switch (facts.code) {
+    case "address-invalid":
+      return { errors: fieldErrors(facts.part, facts.issues, language) };
+    case "body-invalid":
+      return { errors: fieldErrors("body", facts.issues, language) };
+    case "document-invalid":
+      return { errors: documentErrors(facts.issues, facts.input, language) };
+    case "cursor-unknown":
+      return { errors: [{ field: "query.cursor", message: detailOf(facts, language) }] };
+    case "chapter-unknown":
+      return { errors: [{ field: "body.chapter", message: detailOf(facts, language) }] };
+    case "follow-up-hindered":
+      return { hindrances: facts.hindrances.map((finding) => presentFinding(finding, language)) };
+    case "internal-error":
+      return { id: facts.id };
+    default:
+      return {};
+  }
+}

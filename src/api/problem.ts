@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Checkpoint } from "../domain/agreements/calendar.js";
+import type { RatingSubject, Rejection } from "../domain/rejection.js";
+import type { DocumentIssue } from "./api-services.js";
+
+/** Why the door itself refuses a request: a value with a code and its facts, like a `Rejection`. */
+export type RequestProblem =
+  | { readonly code: "body-too-large"; readonly megabytes: number }
+  | { readonly code: "content-type-unsupported" }
+  | { readonly code: "cursor-unknown" }
+  | { readonly code: "document-invalid"; readonly issues: readonly DocumentIssue[]; readonly input: unknown }
+  | { readonly code: "host-not-allowed" }
+  | { readonly code: "internal-error"; readonly id: string }
+  | { readonly code: "json-malformed" }
+  | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: readonly string[] }
+  | { readonly code: "origin-not-allowed" }
+  | { readonly code: "precondition-required" }
+  | {
+      readonly code: "rating-unknown";
+      readonly item: string;
+      readonly checkpoint: Checkpoint;
+      readonly of: RatingSubject;
+    }
+  | { readonly code: "request-malformed" }
+  | { readonly code: "route-unknown"; readonly path: string }
+  | { readonly code: "store-busy" }
+  | { readonly code: "address-invalid"; readonly part: "path" | "query" | "header"; readonly issues: Issues }
+  | { readonly code: "body-invalid"; readonly issues: Issues };
+
+interface Issues {
+  readonly found: readonly z.core.$ZodIssue[];
+  readonly input: unknown;
+}
+
+export type ProblemFacts = Rejection | RequestProblem;
+export type ProblemCode = ProblemFacts["code"];
+
+/** A refusal on its way out: thrown in a route, answered in one place. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  constructor(readonly facts: ProblemFacts) {
+    super(facts.code);
+  }
+}

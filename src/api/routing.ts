@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { Checkpoint } from "../domain/agreements/calendar.js";
+import { FiscalYear, ItemNumber } from "../domain/ids.js";
+
+/** What routes are added to. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** A year in an address has one spelling. */
+export const YearInPath = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(FiscalYear)
+  .meta({ description: "The fiscal year, which names the agreement.", example: "2026" });
+
+export const AgreementPath = z.strictObject({ fiscalYear: YearInPath });
+export const ItemPath = AgreementPath.extend({
+  number: ItemNumber.meta({ description: "The item's number within its agreement.", example: "4.10" }),
+});
+export const FollowUpPath = AgreementPath.extend({ checkpoint: Checkpoint });
+export const RatingPath = FollowUpPath.extend({ number: ItemPath.shape.number });
+
+/** For the documentation; what they say is read where it is used. */
+export const ReadingHeaders = z.looseObject({
+  "if-none-match": z
+    .string()
+    .optional()
+    .meta({ description: "The `ETag` of what the reader has: answered 304 when it still holds." }),
+});
+export const ChangingHeaders = z.looseObject({
+  "if-match": z
+    .string()
+    .optional()
+    .meta({ description: "The `ETag` of what the change was made from: refused 412 when it no longer holds." }),
+});
+
+export const Unchanged = z.null().meta({ description: "It is as the reader has it." });
+export const Gone = z.null().meta({ description: "Done; there is nothing to show." });
+
+/** A request that carries nothing. */
+export const NoBody = z.strictObject({}).nullish();
