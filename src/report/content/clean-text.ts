@@ -1,7 +1,7 @@
 /** What paper cannot show: controls, soft hyphens, zero-width characters, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** Spaces that only differ in width; the ones that hold words together stay. */
-const SPACES = /[^\S\u00a0\u202f]+/gu;
+const SPACES = /[^\S\u00a0\u202f\ufeff]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /** A text as it can be printed on one line or in one paragraph: letters stay, what paper cannot show goes. */

@@ -20,10 +20,14 @@ interface Heading {
 export function headingPieces(heading: Heading, parent: Tag, measure: TextMeasure): Piece[] {
   const tag = tagIn(parent, heading.role);
   const place = { width: BODY.width, measure };
-  const [first, ...others] = [
-    ...paragraphPieces(said(heading.text), tag, { ...place, type: heading.type, gap: heading.gap }),
-    ...(heading.below ? paragraphPieces(said(heading.below.text), tag, { ...place, type: heading.below.type }) : []),
-  ].map((piece) => ({ ...piece, breakAfter: false }));
+  const own = paragraphPieces(said(heading.text), tag, { ...place, type: heading.type, gap: heading.gap });
+  const below = heading.below
+    ? paragraphPieces(said(heading.below.text), tag, { ...place, type: heading.below.type })
+    : [];
+  const [first, ...others] = [...(heading.below ? spacedAfter(own) : own), ...below].map((piece) => ({
+    ...piece,
+    breakAfter: false,
+  }));
   if (!first) return [];
   const title = heading.below ? `${heading.text}: ${heading.below.text}` : heading.text;
   const level = heading.bookmarkLevel;
@@ -33,6 +37,18 @@ export function headingPieces(heading: Heading, parent: Tag, measure: TextMeasur
 /** The heading of an item that runs on: seen, but not read aloud again. */
 export function continuedHeadingPieces(text: string, measure: TextMeasure): Piece[] {
   return paragraphPieces(said(text), null, { width: BODY.width, measure, type: { ...TYPE.item, ink: "muted" } });
+}
+
+/** One heading of two parts is read aloud as one text, in which they must not run together. */
+function spacedAfter(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, line) => {
+    if (line < pieces.length - 1) return piece;
+    const last = piece.boxes.length - 1;
+    const boxes = piece.boxes.map((box, at) =>
+      box.kind === "text" && at === last ? { ...box, text: `${box.text} ` } : box,
+    );
+    return { ...piece, boxes };
+  });
 }
 
 function said(text: string) {

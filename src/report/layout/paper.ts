@@ -7,8 +7,8 @@ export const BODY = { left: 56, top: 72, width: PAPER.width - 2 * 56, bottom: PA
 export const RUNNING_HEAD_TOP = 38;
 export const PAGE_NUMBER_TOP = PAPER.height - 46;
 
-const LABEL = 62;
-const TIME = 84;
+const LABEL = 58;
+const TIME = 100;
 const SMILEY = 82;
 
 /** The columns of an item's table: label, text, time, smiley. */
