@@ -64,13 +64,13 @@ export function aReport(items: readonly PrintedItem[], sketch: Partial<ImportedR
 }
 
 /** @throws when the outcome is a refusal */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function accepted<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.rejection)}`);
   return outcome.value;
 }
 
 /** @throws when the outcome is none */
-export function rejectionOf(outcome: Outcome<unknown>): Rejection {
+export function refused(outcome: Outcome<unknown>): Rejection {
   if (outcome.ok) throw new Error("accepted, though a refusal was expected");
   return outcome.rejection;
 }

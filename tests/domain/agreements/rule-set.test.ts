@@ -3,7 +3,7 @@ import { ruleSet, ruleSetOfYear } from "../../../src/domain/agreements/rule-set.
 import { openFollowUp } from "../../../src/domain/followups/open-follow-up.js";
 import { effortAt } from "../../../src/domain/items/item.js";
 import { effortDue } from "../../../src/domain/ratings/effort-due.js";
-import { anAgreement, valueOf } from "../../builders/agreements.js";
+import { accepted, anAgreement } from "../../builders/agreements.js";
 import { anItem, blank, carriedFrom, happy, neutral } from "../../builders/items.js";
 
 describe("RULES-1 an agreement follows the rule set of its reading guide", () => {
@@ -37,7 +37,7 @@ describe("RULES-1 an agreement follows the rule set of its reading guide", () =>
     ["2018", carriedFrom("first")],
   ] as const)("opening a round after a happy one, by %s", (version, expected) => {
     const items = [anItem({ effort: { first: happy() } })];
-    const opened = valueOf(openFollowUp(anAgreement({ items, held: "first", ruleSet: version }), "second"));
+    const opened = accepted(openFollowUp(anAgreement({ items, held: "first", ruleSet: version }), "second"));
     const [item] = opened.chapters[0]?.items ?? [];
     expect(item && effortAt(item, "second")).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import { applyRules } from "../../../src/domain/followups/apply-rules.js";
 import { addItem, editItem, setMilestone } from "../../../src/domain/items/edit-item.js";
 import { economyAt, effortAt, type Item, milestoneAt } from "../../../src/domain/items/item.js";
 import type { TextMark } from "../../../src/domain/items/text-mark.js";
-import { anAgreement, rejectionOf, valueOf } from "../../builders/agreements.js";
+import { accepted, anAgreement, refused } from "../../builders/agreements.js";
 import { anItem, blank, carriedFrom, happy, itemNumber, MONEY } from "../../builders/items.js";
 
 const number = itemNumber("1.1");
@@ -23,8 +23,8 @@ const item = anItem({
 });
 const agreement = applyRules(anAgreement({ held: "first", open: "second", items: [item] }), "second");
 
-function only(outcome: Parameters<typeof valueOf<typeof agreement>>[0]): Item {
-  const [found] = itemsOf(valueOf(outcome));
+function only(outcome: Parameters<typeof accepted<typeof agreement>>[0]): Item {
+  const [found] = itemsOf(accepted(outcome));
   if (!found) throw new Error("the item is gone");
   return found;
 }
@@ -42,14 +42,14 @@ describe("an item's facts are corrected by hand", () => {
 
   it("ECO-3: money set aside in an open round takes the rules' own blank away, and back", () => {
     expect(economyAt(only(applied()), "second")).toEqual(blank());
-    const due = valueOf(editItem(agreement, number, { economy: { text: MONEY, moneySetAside: null } }));
+    const due = accepted(editItem(agreement, number, { economy: { text: MONEY, moneySetAside: null } }));
     expect(economyAt(only({ ok: true, value: due }), "second")).toBeNull();
     const again = editItem(due, number, { economy: { text: MONEY, moneySetAside: false } });
     expect(economyAt(only(again), "second")).toEqual(blank());
   });
 
   it("an unknown item is refused", () => {
-    expect(rejectionOf(editItem(agreement, itemNumber("9.9"), {}))).toEqual({
+    expect(refused(editItem(agreement, itemNumber("9.9"), {}))).toEqual({
       code: "item-unknown",
       fiscalYear: 2026,
       item: "9.9",
@@ -66,7 +66,7 @@ describe("milestones are set for rounds that have not been held", () => {
   });
 
   it("CARRY-1: without its milestone the happy one is carried again", () => {
-    const with2 = valueOf(setMilestone(agreement, number, "second", "Træerne er bestilt."));
+    const with2 = accepted(setMilestone(agreement, number, "second", "Træerne er bestilt."));
     expect(effortAt(only(setMilestone(with2, number, "second", null)), "second")).toEqual(carriedFrom("first"));
   });
 
@@ -77,7 +77,7 @@ describe("milestones are set for rounds that have not been held", () => {
   });
 
   it("that of a held round is refused", () => {
-    expect(rejectionOf(setMilestone(agreement, number, "first", "Noget andet."))).toMatchObject({
+    expect(refused(setMilestone(agreement, number, "first", "Noget andet."))).toMatchObject({
       code: "milestone-of-held-round",
       checkpoint: "first",
       state: "closed",
@@ -93,7 +93,7 @@ describe("milestones are set for rounds that have not been held", () => {
 
 describe("an item is added at the end of a chapter", () => {
   it("and gets what the rules alone decide in the open round", () => {
-    const added = valueOf(addItem(agreement, 0, anItem({ number: "1.2" })));
+    const added = accepted(addItem(agreement, 0, anItem({ number: "1.2" })));
     expect(itemsOf(added).map((one) => one.number)).toEqual(["1.1", "1.2"]);
     expect(effortAt(itemsOf(added)[1] ?? item, "second")).toEqual(blank());
   });
@@ -102,7 +102,7 @@ describe("an item is added at the end of a chapter", () => {
     ["its number must be free", 0, "1.1", "item-exists"],
     ["its chapter must be there", 1, "1.2", "chapter-unknown"],
   ])("%s", (_case, chapter, taken, code) => {
-    expect(rejectionOf(addItem(agreement, chapter, anItem({ number: taken }))).code).toBe(code);
+    expect(refused(addItem(agreement, chapter, anItem({ number: taken }))).code).toBe(code);
   });
 });
 

@@ -22,7 +22,7 @@ import {
 } from "../../builders/items.js";
 
 const atFirst = (rating: EffortRating): PreviousEffort => ({ kind: "rated", checkpoint: "first", rating });
-const noMilestone = null;
+const noMilestone: null = null;
 
 describe("CARRY-1 a happy effort is carried when there is no milestone", () => {
   it.each([
