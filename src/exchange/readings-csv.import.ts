@@ -15,15 +15,19 @@ export interface CsvReading {
 
 export type ReadingsIssue =
   | { readonly code: "not-csv"; readonly line: number }
-  | { readonly code: "column-missing"; readonly line: 1; readonly column: string }
-  | { readonly code: "bad-value"; readonly line: number; readonly column: string; readonly value: string };
+  | { readonly code: "column-missing"; readonly line: 1; readonly column: Column }
+  | { readonly code: "bad-value"; readonly line: number; readonly column: Column; readonly value: string };
+
+type Column = keyof CsvReading;
 
 export type ReadReadings =
   | { readonly ok: true; readonly readings: CsvReading[] }
   | { readonly ok: false; readonly issues: ReadingsIssue[] };
 
+const REQUIRED = ["fiscalYear", "item", "checkpoint", "smiley"] as const;
+
 /** Column heads and values in Danish, Swedish or English. */
-const COLUMNS: Record<string, keyof CsvReading> = {
+const COLUMNS: Record<string, Column> = {
   agreement: "fiscalYear",
   aftale: "fiscalYear",
   avtal: "fiscalYear",
@@ -90,9 +94,7 @@ export function readReadings(bytes: Uint8Array): ReadReadings {
     if (error instanceof CsvError) return { ok: false, issues: [{ code: "not-csv", line: Number(error.lines ?? 1) }] };
     throw error;
   }
-  const missing = ["fiscalYear", "item", "checkpoint", "smiley"].find(
-    (column) => rows[0] && !(column in rows[0].record),
-  );
+  const missing = REQUIRED.find((column) => rows[0] && !(column in rows[0].record));
   if (missing) return { ok: false, issues: [{ code: "column-missing", line: 1, column: missing }] };
   const results = rows.map(({ record, info }) => readingOf(record, info.lines));
   const issues = results.flatMap((result) => ("code" in result ? [result] : []));
@@ -101,7 +103,7 @@ export function readReadings(bytes: Uint8Array): ReadReadings {
 }
 
 function readingOf(record: Record<string, string>, line: number): CsvReading | ReadingsIssue {
-  const bad = (column: string): ReadingsIssue => ({ code: "bad-value", line, column, value: record[column] ?? "" });
+  const bad = (column: Column): ReadingsIssue => ({ code: "bad-value", line, column, value: record[column] ?? "" });
   const fiscalYear = FiscalYear.safeParse(Number(record.fiscalYear));
   if (!fiscalYear.success) return bad("fiscalYear");
   const item = ItemNumber.safeParse(record.item);
