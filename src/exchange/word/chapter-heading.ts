@@ -1,0 +1,71 @@
+import type { Block, Paragraph } from "./blocks.js";
+import { readItemHeader } from "./item-header.js";
+import { isItemTable } from "./read-table.js";
+import { readExtraTitle } from "./report-title.js";
+import { tidy } from "./rich-text.js";
+import { filledCells } from "./row-reading.js";
+
+/** What comes after a paragraph: only that tells a heading that is merely bold from any other bold line. */
+export interface Ahead {
+  /** Nothing but headings stands between it and an item. */
+  readonly direct: boolean;
+  /** An item comes before the next numbered heading. */
+  readonly reaches: boolean;
+  /** The number of that item. */
+  readonly item: string | null;
+}
+
+const NUMBERED = /^(?:(?:kapitel|tema|afsnit)\s+)?(\d{1,2}(?:\.\d{1,2})*)\s*(?:[.:]|(?=\s+\p{Lu}))\s*(\S.*)$/iu;
+const LONGEST_HEADING = 300;
+
+export function lineOf(paragraph: Paragraph): string {
+  return tidy(paragraph.rich).text.replaceAll("\n", " ");
+}
+
+/** For every block, what comes after it. One pass from the back. */
+export function lookAhead(blocks: readonly Block[]): Ahead[] {
+  const ahead: Ahead[] = new Array(blocks.length);
+  let next: Ahead = { direct: false, reaches: false, item: null };
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    ahead[index] = next;
+    const block = blocks[index] as Block;
+    if (block.kind === "table") {
+      const isItem = isItemTable(block);
+      next = isItem ? { direct: true, reaches: true, item: firstNumber(block) } : { ...next, direct: false };
+      continue;
+    }
+    const line = lineOf(block);
+    if (line === "") continue;
+    const isHeading = block.heading !== null || block.bold || readExtraTitle(line) !== null;
+    if (!isHeading) next = { ...next, direct: false };
+    else if (NUMBERED.test(line)) next = { ...next, reaches: false };
+  }
+  return ahead;
+}
+
+function firstNumber(block: Block & { kind: "table" }): string | null {
+  for (const row of block.rows) {
+    const header = readItemHeader(filledCells(row));
+    if (header?.number) return header.number;
+  }
+  return null;
+}
+
+export interface Heading {
+  readonly number: string | null;
+  readonly title: string;
+  /** 1 is the topmost. A heading that is only bold stands under a numbered one. */
+  readonly level: number;
+}
+
+/** Reads a paragraph as a heading of a chapter or of a sub-theme; null when it is none. */
+export function readHeading(paragraph: Paragraph, line: string, ahead: Ahead): Heading | null {
+  if (line.length > LONGEST_HEADING || paragraph.contentsLine) return null;
+  const [, number = null, title = line] = NUMBERED.exec(line) ?? [];
+  if (paragraph.heading !== null) return { number, title, level: paragraph.heading };
+  if (paragraph.bold && number !== null && ahead.reaches) return { number, title, level: 1 };
+  if (paragraph.bold && number === null && ahead.direct) return { number, title, level: 2 };
+  // neither styled nor bold, but it stands right before an item that has its number
+  if (number !== null && ahead.direct && ahead.item?.startsWith(`${number}.`)) return { number, title, level: 1 };
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { DistilledPiece } from "./distil.js";
+import { CONTINUED_CELL, textElement } from "./symbol-fonts.js";
+import { attribute, encodeEntities } from "./xml-scan.js";
+
+/** A piece is closed when it is longer than this: small enough for a tree of it to weigh little, large enough to make few. */
+const PIECE = 400_000;
+
+const KEPT = new Set(["w:p", "w:r", "w:tbl", "w:tr", "w:tc"]);
+
+/** Style id of a table that is the rest of the one before, which got too long for one piece. */
+export const TABLE_GOES_ON = "goes-on";
+
+/** Writes what is kept of a document's body. */
+export class DistilledBody {
+  hasRoot = false;
+  isWord = false;
+  private finished: DistilledPiece[] = [];
+  private written: string[] = [];
+  private length = 0;
+  private tables = 0;
+  private runs = 0;
+  private used = new Map<string, string>();
+
+  constructor(private readonly links: ReadonlyMap<string, string>) {}
+
+  root(name: string): void {
+    this.hasRoot = true;
+    this.isWord = name === "w:document";
+  }
+
+  open(name: string, attributes: string): void {
+    if (name === "w:tbl") this.tables++;
+    if (name === "w:r") this.runs++;
+    if (KEPT.has(name)) this.write(`<${name}>`);
+    // a text box stands inside a run; as a picture its paragraphs come after the one it is anchored in
+    else if (name === "w:txbxContent") this.write("<w:pict><w:txbxContent>");
+    else if (name === "w:hyperlink") this.write(this.hyperlink(attributes));
+    else if (name === "w:fldChar") {
+      const type = attribute(attributes, "fldCharType") ?? "";
+      if (/^(?:begin|separate|end)$/.test(type)) this.inline(`<w:fldChar w:fldCharType="${type}"/>`);
+    }
+  }
+
+  close(name: string): void {
+    if (KEPT.has(name)) this.write(`</${name}>`);
+    else if (name === "w:txbxContent") this.write("</w:txbxContent></w:pict>");
+    else if (name === "w:hyperlink") this.write("</w:hyperlink>");
+    if (name === "w:r") this.runs--;
+    if (name === "w:tbl") this.tables--;
+    if (this.length < PIECE) return;
+    if (name === "w:tbl" && this.tables === 0) this.finishPiece();
+    else if (name === "w:tr" && this.tables === 1) {
+      this.write("</w:tbl>");
+      this.finishPiece();
+      this.write(`<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_GOES_ON}"/></w:tblPr>`);
+    }
+  }
+
+  write(xml: string): void {
+    this.written.push(xml);
+    this.length += xml.length;
+  }
+
+  /** Content of a run, also where the file has none around it. */
+  inline(xml: string): void {
+    this.write(this.runs > 0 ? xml : `<w:r>${xml}</w:r>`);
+  }
+
+  /** Says of the cell that has just been opened that it continues the one above. */
+  continueCell(): void {
+    this.write(`<w:p><w:r>${textElement(CONTINUED_CELL)}</w:r></w:p>`);
+  }
+
+  pieces(): DistilledPiece[] {
+    this.finishPiece();
+    return this.finished;
+  }
+
+  private hyperlink(attributes: string): string {
+    const id = attribute(attributes, "id");
+    const target = id === null ? undefined : this.links.get(id);
+    if (id !== null && target !== undefined) this.used.set(id, target);
+    const anchor = attribute(attributes, "anchor");
+    const linked = target === undefined ? "" : ` r:id="${quoted(id ?? "")}"`;
+    return `<w:hyperlink${linked}${anchor === null ? "" : ` w:anchor="${quoted(anchor)}"`}>`;
+  }
+
+  private finishPiece(): void {
+    const xml = this.written.join("");
+    this.finished.push({ xml, links: this.used });
+    this.written = [];
+    this.used = new Map();
+    this.length = 0;
+  }
+}
+
+export function quoted(value: string): string {
+  return encodeEntities(value).replaceAll('"', "&quot;");
+}

@@ -1,0 +1,137 @@
+import type { Checkpoint } from "../../domain/agreements/calendar.js";
+import type { Block, Paragraph, Table } from "./blocks.js";
+import { type Ahead, type Heading, lineOf, lookAhead, readHeading } from "./chapter-heading.js";
+import type { ItemDraft } from "./item-draft.js";
+import { type Letterhead, linesOfLayout, readLetterheadLine } from "./letterhead.js";
+import type { ReadProblem } from "./problem.js";
+import { type ItemSink, isItemTable, readTable } from "./read-table.js";
+import { readExtraTitle, readTitleLine } from "./report-title.js";
+
+export interface ChapterDraft {
+  readonly number: string | null;
+  readonly title: string;
+  readonly subTheme: string | null;
+  readonly level: number;
+  readonly items: ItemDraft[];
+}
+
+export interface AgreementDraft {
+  /** Null only of the report's own agreement, as long as no title has been met. */
+  title: string | null;
+  readonly chapters: ChapterDraft[];
+  readonly numbers: Set<string>;
+}
+
+/** Parts of a report that say how to read it, or where, and nothing of an item. */
+const READING_GUIDE = /^(?:læsevejledning|vejledning|indhold|indholdsfortegnelse|indledning|forord|definition\b.*)$/iu;
+
+/** A report's blocks, put in their places from front to end. */
+export class Outline implements ItemSink {
+  readonly own: AgreementDraft = { title: null, chapters: [], numbers: new Set() };
+  readonly extras: AgreementDraft[] = [];
+  readonly letterhead: Letterhead = { datedOn: null, caseNumber: null, name: null, phone: null, email: null };
+  readonly problems: ReadProblem[] = [];
+  checkpoint: Checkpoint | null = null;
+  itemTables = 0;
+  current: ItemDraft | null = null;
+  private agreement: AgreementDraft = this.own;
+  private inReadingGuide = false;
+
+  read(blocks: readonly Block[]): this {
+    const ahead = lookAhead(blocks);
+    blocks.forEach((block, index) => {
+      if (block.kind === "table") this.readTable(block);
+      else this.readParagraph(block, ahead[index] as Ahead);
+    });
+    return this;
+  }
+
+  begin(item: ItemDraft): void {
+    const { chapters, numbers } = this.agreement;
+    if (item.number !== null && numbers.has(item.number)) item.addProblem("duplicate-item", item.place, item.title);
+    if (item.number !== null) numbers.add(item.number);
+    // items before any heading stand in a chapter that has the agreement's own title
+    const chapter =
+      chapters.at(-1) ?? this.addChapter({ number: null, title: this.agreement.title ?? item.title, level: 1 }, null);
+    chapter.items.push(item);
+    this.current = item;
+  }
+
+  report(problem: ReadProblem): void {
+    this.problems.push(problem);
+  }
+
+  private readTable(table: Table): void {
+    if (isItemTable(table)) {
+      this.itemTables++;
+      this.inReadingGuide = false;
+      readTable(table, this);
+      return;
+    }
+    const lines = linesOfLayout(table).filter((line) => !this.readOpening(line));
+    if (lines.length === 0) return;
+    // after the first item a table that nothing is known of may be one, or part of one
+    const level = this.itemTables === 0 || this.inReadingGuide ? "note" : "left-out";
+    this.report({ code: "unknown-table", level, table: table.number, row: null, item: null, facts: lines.join("\n") });
+  }
+
+  private readParagraph(paragraph: Paragraph, ahead: Ahead): void {
+    const line = lineOf(paragraph);
+    if (line === "" || paragraph.contentsLine) return;
+    const extra = readExtraTitle(line);
+    if (extra !== null && (this.itemTables > 0 || paragraph.heading !== null || ahead.direct)) {
+      this.agreement = { title: extra, chapters: [], numbers: new Set() };
+      this.extras.push(this.agreement);
+      this.endItem(false);
+      return;
+    }
+    if (this.readOpening(line)) return;
+    const heading = readHeading(paragraph, line, ahead);
+    if (heading) this.addHeading(heading);
+    else if (READING_GUIDE.test(line)) this.endItem(true);
+    else if (this.itemTables > 0 && !this.inReadingGuide) this.noteText(line);
+    else for (const part of paragraph.rich.text.split("\n")) this.readOpening(part.replace(/\s+/g, " ").trim());
+  }
+
+  /** Title and letterhead. @returns whether the line is part of them */
+  private readOpening(line: string): boolean {
+    if (this.itemTables > 0) return false;
+    const title = this.inReadingGuide ? null : readTitleLine(line);
+    if (title && (this.own.title === null || this.checkpoint === null)) {
+      this.own.title ??= title.agreement;
+      this.checkpoint ??= title.checkpoint;
+      return true;
+    }
+    const read = readLetterheadLine(line, this.letterhead);
+    if (read === "unreadable") {
+      this.report({ code: "unknown-date", level: "note", table: null, row: null, item: null, facts: line });
+    }
+    return read !== "other";
+  }
+
+  private addHeading(heading: Heading): void {
+    const isGuide = heading.number === null && READING_GUIDE.test(heading.title);
+    this.endItem(isGuide);
+    const above = this.agreement.chapters.at(-1);
+    const isSubTheme =
+      above !== undefined && above.number !== null && heading.number === null && heading.level > above.level;
+    if (isSubTheme) this.addChapter(above, heading.title);
+    else this.addChapter(heading, null);
+  }
+
+  private addChapter({ number, title, level }: Heading, subTheme: string | null): ChapterDraft {
+    const chapter = { number, title, subTheme, level, items: [] };
+    this.agreement.chapters.push(chapter);
+    return chapter;
+  }
+
+  /** An item never goes on over a heading. */
+  private endItem(inReadingGuide: boolean): void {
+    this.current = null;
+    this.inReadingGuide = inReadingGuide;
+  }
+
+  private noteText(facts: string): void {
+    this.report({ code: "text-outside-tables", level: "note", table: null, row: null, item: null, facts });
+  }
+}

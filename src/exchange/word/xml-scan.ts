@@ -1,0 +1,124 @@
+import { Refused } from "./refusal.js";
+
+/** What a scan meets, in document order. `attributes` is their source text: most elements' are never looked at. */
+export interface XmlHandler {
+  /** Called for an element with content, and, followed at once by `close`, for an empty one. */
+  open(name: string, attributes: string): void;
+  close(name: string): void;
+  /** Character data as XML source: entities are not decoded. */
+  text(source: string): void;
+}
+
+const MAIN_NAMESPACES = [
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+];
+
+/** Deeper than any Word file, and shallow enough for those who read it with a stack. */
+const DEEPEST = 400;
+
+/**
+ * Walks through an XML part from front to end, once, keeping nothing but the open elements. Names in Word's main namespace are told as
+ * `w:…`, whatever prefix the file gives them. Definitions of entities are never followed.
+ * @throws Refused `damaged` when the tags do not match
+ */
+export function scanXml(xml: string, part: string, handler: XmlHandler): void {
+  const damaged = () => new Refused({ code: "damaged", part });
+  const open: string[] = [];
+  let prefix = "w:";
+  let at = 0;
+  for (;;) {
+    const tag = xml.indexOf("<", at);
+    if (open.length > 0 && tag > at) handler.text(xml.slice(at, tag));
+    if (tag === -1) break;
+    const markup = xml.charCodeAt(tag + 1);
+    if (markup === 0x21 || markup === 0x3f) {
+      at = skipMarkup(xml, tag, handler);
+      if (at === -1) throw damaged();
+      continue;
+    }
+    const end = tagEnd(xml, tag);
+    if (end === -1) throw damaged();
+    at = end + 1;
+    if (markup === 0x2f) {
+      const name = mainName(xml.slice(tag + 2, end).trimEnd(), prefix);
+      if (open.pop() !== name) throw damaged();
+      handler.close(name);
+      continue;
+    }
+    const empty = xml.charCodeAt(end - 1) === 0x2f;
+    const source = xml.slice(tag + 1, empty ? end - 1 : end);
+    const space = source.search(/\s/);
+    const attributes = space === -1 ? "" : source.slice(space);
+    if (open.length === 0) prefix = mainPrefix(attributes);
+    const name = mainName(space === -1 ? source : source.slice(0, space), prefix);
+    handler.open(name, attributes);
+    if (empty) handler.close(name);
+    else if (open.push(name) > DEEPEST) throw damaged();
+  }
+  if (open.length > 0) throw damaged();
+}
+
+/** The value of one attribute, decoded; null when the element has none. */
+export function attribute(attributes: string, name: string): string | null {
+  for (const [, found, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (found === name || found?.endsWith(`:${name}`)) return decodeEntities(double ?? single ?? "");
+  }
+  return null;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+export function decodeEntities(source: string): string {
+  if (!source.includes("&")) return source;
+  return source.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+export function encodeEntities(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function skipMarkup(xml: string, tag: number, handler: XmlHandler): number {
+  const until = (close: string, from: number) => {
+    const end = xml.indexOf(close, from);
+    return end === -1 ? -1 : end + close.length;
+  };
+  if (xml.startsWith("<!--", tag)) return until("-->", tag + 4);
+  if (xml.startsWith("<?", tag)) return until("?>", tag + 2);
+  if (!xml.startsWith("<![CDATA[", tag)) return until(">", tag);
+  const end = until("]]>", tag + 9);
+  if (end !== -1) handler.text(encodeEntities(xml.slice(tag + 9, end - 3)));
+  return end;
+}
+
+/** A `>` may stand in an attribute's value. */
+function tagEnd(xml: string, tag: number): number {
+  let quote = 0;
+  for (let at = tag + 1; at < xml.length; at++) {
+    const char = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (char === quote) quote = 0;
+    } else if (char === 0x3e) return at;
+    else if (char === 0x22 || char === 0x27) quote = char;
+  }
+  return -1;
+}
+
+function mainPrefix(rootAttributes: string): string {
+  for (const [, prefix, double, single] of rootAttributes.matchAll(
+    /\bxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  )) {
+    if (MAIN_NAMESPACES.includes(double ?? single ?? "")) return prefix === undefined ? "" : `${prefix}:`;
+  }
+  return "w:";
+}
+
+function mainName(name: string, prefix: string): string {
+  if (prefix === "w:") return name;
+  if (prefix === "") return name.includes(":") ? name : `w:${name}`;
+  return name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name;
+}
