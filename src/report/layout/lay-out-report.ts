@@ -17,12 +17,12 @@ export function layOutReport(content: ReportContent, measure: TextMeasure): Layo
   const flow = new PageFlow();
   const document = newTag("Document");
   layOutFront(flow, content, document, measure);
-  flow.freshPage();
-  for (const chapter of content.chapters) layOutChapter(flow, chapter, document, 0, measure);
   if (content.emptyNote !== null) {
-    const place = { width: BODY.width, type: TYPE.guide, measure };
+    const place = { width: BODY.width, type: TYPE.guide, measure, gap: 20 };
     flow.stack(paragraphPieces({ runs: [{ text: content.emptyNote }] }, tagIn(document, "P"), place));
   }
+  if (content.chapters.length > 0) flow.freshPage();
+  for (const chapter of content.chapters) layOutChapter(flow, chapter, document, 0, measure);
   for (const extra of content.extras) {
     flow.freshPage();
     const sect = tagIn(document, "Sect");

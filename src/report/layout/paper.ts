@@ -8,7 +8,7 @@ export const RUNNING_HEAD_TOP = 38;
 export const PAGE_NUMBER_TOP = PAPER.height - 46;
 
 const LABEL = 58;
-const TIME = 100;
+const TIME = 102;
 const SMILEY = 82;
 
 /** The columns of an item's table: label, text, time, smiley. */
@@ -25,5 +25,5 @@ export const WIDE_COLUMN = {
   right: { x: COLUMN.time.x, width: TIME + SMILEY },
 };
 
-export const CELL_PADDING = { x: 5, y: 4.5 };
+export const CELL_PADDING = { x: 6, y: 4.5 };
 export const LINE_WIDTH = 0.5;

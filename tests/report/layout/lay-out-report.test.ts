@@ -3,7 +3,7 @@ import type { Item } from "../../../src/domain/items/item.js";
 import { buildReportContent } from "../../../src/report/content/build-report-content.js";
 import type { Box, Layout, TextBox } from "../../../src/report/layout/boxes.js";
 import { layOutReport } from "../../../src/report/layout/lay-out-report.js";
-import { BODY, PAPER } from "../../../src/report/layout/paper.js";
+import { BODY } from "../../../src/report/layout/paper.js";
 import { fontMeasure } from "../../../src/report/paint/pdf/font-measure.js";
 import type { ReportInput } from "../../../src/report/report.js";
 import { readAloud, wordsIn } from "../read-aloud.js";
@@ -80,13 +80,24 @@ describe("nothing stands outside its place", () => {
     }
   });
   it("no text below the last line but the page number", () => {
-    for (const page of laidOut(long).pages) {
-      const low = textBoxes(page.boxes).filter((box) => box.y > BODY.bottom);
-      expect(low.map(({ text }) => text)).toEqual([expect.stringMatching(/^side \d+ af \d+$/)]);
-      expect(low.every((box) => box.y < PAPER.height - 20)).toBe(true);
-    }
+    for (const page of laidOut(long).pages)
+      expect(belowTheBody(page.boxes)).toEqual([expect.stringMatching(/^side \d+ af/)]);
+  });
+  it("no line of a table through a text", () => {
+    for (const page of laidOut(long).pages) expect(crossedOut(page.boxes)).toEqual([]);
   });
 });
+
+function belowTheBody(boxes: readonly Box[]): string[] {
+  return textBoxes(boxes).flatMap((box) => (box.y > BODY.bottom ? [box.text] : []));
+}
+
+function crossedOut(boxes: readonly Box[]): string[] {
+  const lines = boxes.filter((box) => box.kind === "fill" && box.ink === "line");
+  return textBoxes(boxes)
+    .filter((text) => lines.some((line) => line.y > text.y - 0.7 * text.size && line.y < text.y + 0.25 * text.size))
+    .map(({ text }) => text);
+}
 
 /** Texts that share a line and a place on it. */
 function overlapping(boxes: readonly TextBox[]): string[] {
@@ -97,6 +108,11 @@ function overlapping(boxes: readonly TextBox[]): string[] {
       .map((b) => `${a.text} | ${b.text}`),
   );
 }
+
+it("a report without items ends where its reading guide does", () => {
+  expect(laidOut(input([])).pages).toHaveLength(2);
+  expect(laidOut(input(agreement([]))).pages).toHaveLength(1);
+});
 
 describe("where a page ends", () => {
   // every place on the page that an item can begin at is tried
@@ -110,6 +126,7 @@ describe("where a page ends", () => {
       const spoken = readAloud(layout);
       const pageOf = (text: string) => spoken.find((one) => one.text.startsWith(text))?.pages;
       const [chapterPage, headingPage, firstLine] = [pageOf("2. Næste"), pageOf("2.1. Over"), pageOf("ord0 ord1")?.[0]];
+      expect(layout.pages.every((page) => belowTheBody(page.boxes).length === 1)).toBe(true);
       expect([chapterPage, headingPage], `after ${paragraphs} paragraphs`).toEqual([[firstLine], [firstLine]]);
     }
   });
@@ -140,7 +157,7 @@ describe("where a page ends", () => {
   it("a row that fits a page is not begun at the foot of another when it is small", () => {
     for (const paragraphs of amounts) {
       const before = Array.from({ length: paragraphs }, () => "Et afsnit.").join("\n");
-      const milestones = [{ checkpoint: "first", text: "Kort milepæl på to linjer. ".repeat(4).trim() }] as const;
+      const milestones = [{ checkpoint: "first", text: "Kort milepæl på seks linjer. ".repeat(9).trim() }] as const;
       const spoken = readAloud(
         laidOut(input([item("1.1", { description: before || "x", milestones: [...milestones] })])),
       );

@@ -25,6 +25,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.subarray(-64).toString("latin1"))?.[1]);
   const xref = streamAt(file, start);
   const entries = crossReferences(xref.data);
+  if (entries[xref.id]?.[1] !== start) throw new Error("the cross-reference stream does not know where it stands");
   const unpacked = new Map<number, Value[]>();
   const cache = new Map<number, Value>();
   const streams = new Map<Dict, Buffer>();
