@@ -15,11 +15,11 @@ const everything = input(
     [
       chapter([
         item("1.1", {
-          description: `Læs planen for Drift & Anlæg <2019>.\nFørste punkt\n${"Et langt afsnit om grønne skolegårde. ".repeat(400)}`,
+          description: `Læs planen for Drift & Anlæg <2019>.\nFørste punkt\nAndet punkt\n${"Et langt afsnit om grønne skolegårde. ".repeat(400)}`,
           formatting: [
             { kind: "link", in: where, start: 5, end: 35, href: "https://nordfjerd.example/plan?år=2019&side=1" },
             { kind: "underline", in: where, start: 0, end: 8 },
-            { kind: "bullet", in: where, start: 38, end: 45 },
+            { kind: "bullet", in: where, start: 38, end: 55 },
           ],
           effort: [
             { checkpoint: "first", rating: { kind: "unresolved", glyph: "☹", status: "Afventer 😀." } },
@@ -178,11 +178,18 @@ describe("links", () => {
   });
 });
 
-it("lists hold entries with a label and a body", () => {
-  const [list] = ofRole("TD").flatMap((cell) => cell.children.filter(({ role }) => role === "L"));
-  expect(list?.children[0]?.children.map(({ role, text }) => [role, text])).toEqual([
-    ["Lbl", "•"],
-    ["LBody", "Første punkt"],
+it("paragraphs of a list side by side are one list, each with a label and a body", () => {
+  const [list, ...others] = ofRole("TD").flatMap((cell) => cell.children.filter(({ role }) => role === "L"));
+  expect(others).toEqual([]);
+  expect(list?.children.map((entry) => entry.children.map(({ role, text }) => [role, text]))).toEqual([
+    [
+      ["Lbl", "•"],
+      ["LBody", "Første punkt"],
+    ],
+    [
+      ["Lbl", "•"],
+      ["LBody", "Andet punkt"],
+    ],
   ]);
 });
 
