@@ -24,8 +24,8 @@ export function anAgreement({ items = [anItem()], held, open, ...facts }: Agreem
     chapters: [{ number: "1", title: "En grøn kommune", subTheme: null, items: [...items] }],
     followUps: CHECKPOINTS.map((checkpoint): FollowUp => {
       const isHeld = held !== undefined && checkpointsThrough(held).includes(checkpoint);
-      const state = isHeld ? "closed" : checkpoint === open ? "open" : "planned";
-      return { checkpoint, state, imported: false, datedOn: null, cutOffOn: null };
+      const ahead = checkpoint === open ? "open" : "planned";
+      return { checkpoint, state: isHeld ? "closed" : ahead, imported: false, datedOn: null, cutOffOn: null };
     }),
     extraFollowUps: [],
     ...facts,
