@@ -6,7 +6,7 @@ import { accept, type Outcome, reject } from "../rejection.js";
 import { canBecome } from "./follow-up-states.js";
 
 /**
- * Closes an open round when nothing hinders it; every hindrance is listed.
+ * ROUND-3: closes an open round when nothing hinders it; every hindrance is listed.
  * @param earlier the agreements whose items stand as extra follow-ups in this one
  * @param today   printed as the round's date unless one was set
  */
