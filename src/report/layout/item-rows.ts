@@ -1,8 +1,8 @@
 import type { ItemContent, RowContent } from "../content/report-content.js";
 import { markPieces } from "./mark-pieces.js";
 import { CELL_PADDING, COLUMN, WIDE_COLUMN } from "./paper.js";
-import { paragraphPieces } from "./paragraph-pieces.js";
-import type { Row } from "./table-row.js";
+import { type ParagraphPlace, paragraphPieces } from "./paragraph-pieces.js";
+import type { Cell, Row } from "./table-row.js";
 import { type Tag, tagIn } from "./tag.js";
 import type { TextMeasure } from "./text-measure.js";
 import { stackPieces } from "./text-stack.js";
@@ -36,18 +36,23 @@ function contentRow(row: RowContent, body: Tag, measure: TextMeasure): Row {
   const { label, text, time, smiley } = COLUMN;
   const head = tagIn(tr, "TH", { scope: "Row" });
   const [textTag, timeTag, smileyTag] = [tagIn(tr, "TD"), tagIn(tr, "TD"), tagIn(tr, "TD")];
-  const oneLine = (said: string) => ({ runs: [{ text: said }] });
-  const place = { type: TYPE.body, measure, gap: PARAGRAPH_GAP };
-  const timePlace = { type: TYPE.body, measure, width: inner(time.width) };
+  const place = { measure, gap: PARAGRAPH_GAP };
   return [
-    {
-      x: label.x,
-      pieces: paragraphPieces(oneLine(row.label), head, { ...place, type: TYPE.label, width: inner(label.width) }),
-    },
-    { x: text.x, pieces: stackPieces(row.text, textTag, { ...place, width: inner(text.width) }) },
-    { x: time.x, pieces: row.time === null ? [] : paragraphPieces(oneLine(row.time), tagIn(timeTag, "P"), timePlace) },
+    // label and time stand on every page a row runs on to, read aloud once
+    { x: label.x, ...repeated(row.label, head, { ...place, type: TYPE.label, width: inner(label.width) }) },
+    { x: text.x, pieces: stackPieces(row.text, textTag, { ...place, type: TYPE.body, width: inner(text.width) }) },
+    { x: time.x, ...timeCell(row.time, timeTag, { ...place, type: TYPE.body, width: inner(time.width) }) },
     { x: smiley.x, pieces: markPieces(row.mark, smileyTag, inner(smiley.width), measure) },
   ];
+}
+
+function timeCell(time: string | null, tag: Tag, place: ParagraphPlace): Omit<Cell, "x"> {
+  return time === null ? { pieces: [] } : repeated(time, tagIn(tag, "P"), place);
+}
+
+function repeated(text: string, tag: Tag, place: ParagraphPlace): Omit<Cell, "x"> {
+  const said = { runs: [{ text }] };
+  return { pieces: paragraphPieces(said, tag, place), again: paragraphPieces(said, null, place) };
 }
 
 function inner(width: number): number {

@@ -6,7 +6,7 @@ import { type Tag, tagIn } from "./tag.js";
 import type { TextMeasure } from "./text-measure.js";
 import { TYPE } from "./typography.js";
 
-export const SMILEY_SIZE = 22;
+const SMILEY_SIZE = 22;
 
 /** What stands in the smiley column: the drawing over its word, or words alone. */
 export function markPieces(mark: Mark | null, parent: Tag, width: number, measure: TextMeasure): Piece[] {

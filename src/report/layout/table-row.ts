@@ -5,6 +5,8 @@ import { boxesAt, countThatFit, heightOf, type Piece } from "./pieces.js";
 export interface Cell {
   readonly x: number;
   readonly pieces: readonly Piece[];
+  /** What stands here on the next page when the row runs on, unless `pieces` do themselves: an artifact. */
+  readonly again?: readonly Piece[];
 }
 
 export type Row = readonly Cell[];
@@ -31,8 +33,12 @@ export function fitRow(row: Row, room: number, fresh: boolean): { placed: Row; r
   if (isCellLeftOut && !fresh) return null;
   return {
     placed: row.map((cell, index) => ({ ...cell, pieces: cell.pieces.slice(0, counts[index]) })),
-    rest: row.map((cell, index) => ({ ...cell, pieces: cell.pieces.slice(counts[index]) })),
+    rest: row.map((cell, index) => ({ ...cell, pieces: piecesLeft(cell, counts[index] ?? 0) })),
   };
+}
+
+function piecesLeft({ pieces, again = [] }: Cell, placed: number): readonly Piece[] {
+  return placed < pieces.length ? pieces.slice(placed) : again;
 }
 
 /** The row's boxes and the line below it. */

@@ -154,6 +154,18 @@ describe("where a page ends", () => {
     const spoken = readAloud(layout).map(({ text }) => text);
     expect(spoken.filter((text) => text.startsWith("1.1."))).toEqual(["1.1. Grønne skolegårde"]);
   });
+  it("a row that runs on repeats its label and time, silently", () => {
+    const milestones = [{ checkpoint: "first" as const, text: prose(3000) }];
+    const layout = laidOut(input([item("1.1", { milestones })]));
+    const runningOn = layout.pages.slice(2, -1).map((page) => textBoxes(page.boxes).filter(({ tag }) => tag === null));
+    expect(runningOn.length).toBeGreaterThan(2);
+    for (const silent of runningOn) {
+      const texts = silent.map(({ text }) => text.trim());
+      expect(texts).toEqual(expect.arrayContaining(["Milepæl", "1. budgetopfølgning", "2019"]));
+    }
+    const spoken = readAloud(layout).map(({ text }) => text);
+    expect(spoken.filter((text) => text === "1. budgetopfølgning 2019")).toHaveLength(1);
+  });
   it("a row that fits a page is not begun at the foot of another when it is small", () => {
     for (const paragraphs of amounts) {
       const before = Array.from({ length: paragraphs }, () => "Et afsnit.").join("\n");

@@ -1,11 +1,16 @@
 import PDFDocument from "pdfkit";
-import type { ShapedRun } from "./shaped-words.js";
 
 /** A parsed font, as far as it is used here. */
 export interface ParsedFont {
   readonly unitsPerEm: number;
   layout(text: string): ShapedRun;
   hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+/** A text as glyphs, in units of the font. */
+interface ShapedRun {
+  readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number; readonly codePoints: number[] }[];
+  readonly positions: readonly { readonly xAdvance: number }[];
 }
 
 /** A font in one document: its subset grows with the glyphs that are used. */

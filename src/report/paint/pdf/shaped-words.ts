@@ -1,11 +1,6 @@
 import type { Face } from "../../layout/text-measure.js";
 import { parsedFont } from "./font-files.js";
 
-export interface ShapedRun {
-  readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number; readonly codePoints: number[] }[];
-  readonly positions: readonly { readonly xAdvance: number }[];
-}
-
 /** A word as glyphs; widths in thousandths of the size. */
 export interface ShapedWord {
   readonly glyphs: readonly ShapedGlyph[];
