@@ -2,7 +2,7 @@ import { CHECKPOINTS, type Checkpoint } from "../domain/agreements/calendar.js";
 import type { ImportedReport, PrintedChapter } from "../domain/followups/imported-report.js";
 import { FiscalYear } from "../domain/ids.js";
 import { type KnownCentres, knownCentres } from "./word/centre-names.js";
-import { distil } from "./word/distil.js";
+import { type DistilledPiece, distil } from "./word/distil.js";
 import { finishItem, type PrintedRound } from "./word/finish-item.js";
 import { flatten } from "./word/flatten.js";
 import type { ItemDraft } from "./word/item-draft.js";
@@ -30,15 +30,18 @@ export type ReadReport =
  */
 export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
   try {
-    const parts = openPackage(bytes);
-    const facts = { styles: readStyles(parts.styles), lists: readLists(parts.numbering) };
     const reader = new BlockReader();
-    for (const piece of distil(parts.document, facts, parts.links)) reader.add(await flatten(piece));
+    for (const piece of piecesOf(bytes)) reader.add(await flatten(piece));
     return reportFrom(new Outline().read(reader.blocks));
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
+}
+
+function piecesOf(bytes: Uint8Array): DistilledPiece[] {
+  const { document, styles, numbering, links } = openPackage(bytes);
+  return distil(document, { styles: readStyles(styles), lists: readLists(numbering) }, links);
 }
 
 function reportFrom(outline: Outline): ReadReport {

@@ -13,6 +13,8 @@ export interface Ahead {
   readonly reaches: boolean;
   /** The number of that item. */
   readonly item: string | null;
+  /** Of a table: it tells of items itself. */
+  readonly isItemTable: boolean;
 }
 
 const NUMBERED = /^(?:(?:kapitel|tema|afsnit)\s+)?(\d{1,2}(?:\.\d{1,2})*)\s*(?:[.:]|(?=\s+\p{Lu}))\s*(\S.*)$/iu;
@@ -25,13 +27,14 @@ export function lineOf(paragraph: Paragraph): string {
 /** For every block, what comes after it. One pass from the back. */
 export function lookAhead(blocks: readonly Block[]): Ahead[] {
   const ahead: Ahead[] = new Array(blocks.length);
-  let next: Ahead = { direct: false, reaches: false, item: null };
+  let next: Ahead = { direct: false, reaches: false, item: null, isItemTable: false };
   for (let index = blocks.length - 1; index >= 0; index--) {
-    ahead[index] = next;
     const block = blocks[index] as Block;
+    ahead[index] = block.kind === "table" ? { ...next, isItemTable: isItemTable(block) } : next;
     if (block.kind === "table") {
-      const isItem = isItemTable(block);
-      next = isItem ? { direct: true, reaches: true, item: firstNumber(block) } : { ...next, direct: false };
+      next = ahead[index]?.isItemTable
+        ? { direct: true, reaches: true, item: firstNumber(block), isItemTable: false }
+        : { ...next, direct: false };
       continue;
     }
     const line = lineOf(block);

@@ -2,7 +2,7 @@ import { DistilledBody } from "./distilled-body.js";
 import { type DocumentFacts, Properties } from "./paragraph-facts.js";
 import { Refused } from "./refusal.js";
 import { NOTE_MARK, PICTURE, runText, symbolElement, textElement } from "./symbol-fonts.js";
-import { attribute, scanXml } from "./xml-scan.js";
+import { attribute, scanXml, type XmlHandler } from "./xml-scan.js";
 
 /** What is read of a document, cut into pieces that are Word documents of their own. */
 export interface DistilledPiece {
@@ -29,85 +29,108 @@ const DROPPED = new Set([
   "w:numberingChange",
 ]);
 
-const DOCUMENT = "document.xml";
+/** What holds text that is printed: of Word, of formulas, of drawings; and a field's instruction. */
+const TEXT = new Set(["w:t", "m:t", "a:t", "w:instrText"]);
+
+const ALTERNATIVE = "mc:AlternateContent";
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["w:br", "<w:br/>"],
+  ["w:cr", "<w:br/>"],
+  ["w:tab", textElement(" ")],
+  ["w:ptab", textElement(" ")],
+  ["w:noBreakHyphen", textElement("-")],
+  ["a:blip", textElement(PICTURE)],
+  ["v:imagedata", textElement(PICTURE)],
+  ["w:footnoteReference", textElement(NOTE_MARK)],
+  ["w:endnoteReference", textElement(NOTE_MARK)],
+]);
 
 /**
- * Boils a document down to what a report is read from, in one pass: paragraphs, runs, tables, links and fields. Fonts, styles and lists are
- * settled here, since they are gone once the text is flattened. An element that is not known is opened up, never dropped: whatever holds text lets it through.
+ * Boils a document down to what a report is read from, in one pass: paragraphs, runs, tables, links and fields. Fonts, styles
+ * and lists are settled here, since they are gone once the text is flattened. An element that is not known is opened up, never
+ * dropped: whatever holds text lets it through.
+ * @throws Refused `damaged` or `not-a-word-file`
  */
 export function distil(xml: string, facts: DocumentFacts, links: ReadonlyMap<string, string>): DistilledPiece[] {
-  const body = new DistilledBody(links);
-  const properties = new Properties(facts, body);
-  const alternatives: boolean[] = [];
-  const placeholders: boolean[] = [];
-  let dropped = 0;
-  let inBody = false;
-  let textOf: string | null = null;
+  const distiller = new Distiller(facts, links);
+  scanXml(xml, "word/document.xml", distiller);
+  return distiller.pieces();
+}
 
-  const isDropped = (name: string): boolean => {
-    if (DROPPED.has(name)) return !(name === "w:del" && properties.areOpen);
-    const local = name.slice(name.indexOf(":") + 1);
-    if (local === "Choice" || local === "Fallback") {
-      const taken = alternatives.at(-1) ?? false;
-      if (alternatives.length > 0) alternatives[alternatives.length - 1] = true;
-      return taken;
+class Distiller implements XmlHandler {
+  private readonly body: DistilledBody;
+  private readonly properties: Properties;
+  /** Of every open alternative, whether one of its choices has been taken. */
+  private readonly taken: boolean[] = [];
+  /** Of every open content control, whether it shows what stands there until somebody fills it in. */
+  private readonly placeholders: boolean[] = [];
+  private dropped = 0;
+  private root: string | null = null;
+  private inBody = false;
+  private textIn: string | null = null;
+
+  constructor(facts: DocumentFacts, links: ReadonlyMap<string, string>) {
+    this.body = new DistilledBody(links);
+    this.properties = new Properties(facts, this.body);
+  }
+
+  open(name: string, attributes: string): void {
+    this.root ??= name;
+    if (!this.inBody) this.inBody = name === "w:body";
+    else if (this.dropped > 0 || this.isDropped(name)) this.dropped++;
+    else if (TEXT.has(name)) this.textIn = name;
+    else if (!this.openWrapper(name) && !this.properties.open(name, attributes)) {
+      const content = runContent(name, attributes);
+      if (content === null) this.body.open(name, attributes);
+      else this.body.inline(content);
     }
-    // what a content control shows until somebody fills it in is nobody's text
-    return name === "w:sdtContent" && (placeholders.at(-1) ?? false);
-  };
+  }
 
-  const open = (name: string, attributes: string) => {
-    if (!inBody) {
-      inBody = name === "w:body";
-      return;
-    }
-    if (dropped > 0 || isDropped(name)) {
-      dropped++;
-      return;
-    }
-    if (name.endsWith(":AlternateContent")) alternatives.push(false);
-    else if (name === "w:sdt") placeholders.push(false);
-    else if (name === "w:showingPlcHdr") placeholders[placeholders.length - 1] = true;
-    else if (name === "w:t" || name === "m:t" || name === "a:t" || name === "w:instrText") textOf = name;
-    else if (properties.open(name, attributes)) return;
-    else if (name === "w:sym") {
-      const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
-      body.inline(symbolElement(attribute(attributes, "font") ?? "", Number.isNaN(code) ? 0 : code));
-    } else if (name === "w:br" || name === "w:cr") body.inline("<w:br/>");
-    else if (name === "w:tab" || name === "w:ptab") body.inline(textElement(" "));
-    else if (name === "w:noBreakHyphen") body.inline(textElement("-"));
-    else if (name === "a:blip" || name === "v:imagedata") body.inline(textElement(PICTURE));
-    else if (name === "w:footnoteReference" || name === "w:endnoteReference") body.inline(textElement(NOTE_MARK));
-    else body.open(name, attributes);
-  };
+  close(name: string): void {
+    if (!this.inBody) return;
+    if (this.dropped > 0) this.dropped--;
+    else if (name === "w:body") this.inBody = false;
+    else if (name === this.textIn) this.textIn = null;
+    else if (name === ALTERNATIVE) this.taken.pop();
+    else if (name === "w:sdt") this.placeholders.pop();
+    else if (!this.properties.close(name)) this.body.close(name);
+  }
 
-  const close = (name: string) => {
-    if (!inBody) return;
-    if (dropped > 0) {
-      dropped--;
-      return;
-    }
-    if (name === "w:body") inBody = false;
-    else if (name.endsWith(":AlternateContent")) alternatives.pop();
-    else if (name === "w:sdt") placeholders.pop();
-    else if (name === textOf) textOf = null;
-    else if (!properties.close(name)) body.close(name);
-  };
+  text(source: string): void {
+    if (this.textIn === null || this.dropped > 0) return;
+    if (this.textIn === "w:instrText") this.body.inline(`<w:instrText>${source}</w:instrText>`);
+    else this.body.inline(runText(source, this.properties.font()));
+  }
 
-  const text = (source: string) => {
-    if (textOf === null || dropped > 0) return;
-    if (textOf === "w:instrText") body.inline(`<w:instrText xml:space="preserve">${source}</w:instrText>`);
-    else body.inline(runText(source, properties.font()));
-  };
+  pieces(): DistilledPiece[] {
+    if (this.root !== "w:document") throw new Refused({ code: "not-a-word-file" });
+    return this.body.pieces();
+  }
 
-  scanXml(xml, DOCUMENT, {
-    open: (name, attributes) => {
-      if (!body.hasRoot) body.root(name);
-      open(name, attributes);
-    },
-    close,
-    text,
-  });
-  if (!body.isWord) throw new Refused({ code: "not-a-word-file" });
-  return body.pieces();
+  private isDropped(name: string): boolean {
+    // among properties it tells that what they belong to is deleted
+    if (DROPPED.has(name)) return !(name === "w:del" && this.properties.areOpen);
+    if (name === "w:sdtContent") return this.placeholders.at(-1) ?? false;
+    if (name !== "mc:Choice" && name !== "mc:Fallback") return false;
+    const taken = this.taken.pop() ?? false;
+    this.taken.push(true);
+    return taken;
+  }
+
+  private openWrapper(name: string): boolean {
+    if (name === ALTERNATIVE) this.taken.push(false);
+    else if (name === "w:sdt") this.placeholders.push(false);
+    else if (name === "w:showingPlcHdr") this.placeholders[this.placeholders.length - 1] = true;
+    return name === ALTERNATIVE || name === "w:sdt";
+  }
+}
+
+/** What stands for an element that is a character, or prints as one; null for all others. */
+function runContent(name: string, attributes: string): string | null {
+  if (name === "w:sym") {
+    const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
+    return symbolElement(attribute(attributes, "font") ?? "", Number.isNaN(code) ? 0 : code);
+  }
+  return CHARACTERS.get(name) ?? null;
 }

@@ -10,7 +10,7 @@ import { readContributors } from "./contributors.js";
 import type { ItemDraft } from "./item-draft.js";
 import { together } from "./milestone-text.js";
 import type { Responsibility } from "./responsibility-lines.js";
-import { marksIn, type RichText } from "./rich-text.js";
+import { marksIn } from "./rich-text.js";
 
 /** The round that a report is of: a "Seneste status" is that round's. */
 export interface PrintedRound {
@@ -25,43 +25,54 @@ export function finishItem(
   round: PrintedRound,
   known: KnownCentres,
 ): PrintedItem | null {
-  for (const { year, place } of draft.rows.values()) {
-    // MILE-1: a milestone moved to another year has no place in this one's rows
-    if (year !== null && year !== fiscalYear) draft.addProblem("unknown-time", place, String(year));
-  }
-  const number = ItemNumber.safeParse(draft.number);
-  if (!number.success && draft.number !== null) draft.addProblem("no-item-number", draft.place, draft.number);
-  if (!Line.safeParse(draft.title).success)
-    draft.addProblem(draft.title ? "text-too-long" : "no-item-number", draft.place, draft.title);
-  const { appropriation } = draft;
-  if (appropriation === null && draft.number !== null) draft.addProblem("no-appropriation", draft.place, draft.title);
-
   const texts = textsOf(draft, known);
-  for (const { text } of texts.all) {
-    if (text !== null && !Text.safeParse(text.text).success)
-      draft.addProblem("text-too-long", draft.place, text.text.slice(0, 200));
-  }
+  const units = unitsOf(draft, known, texts);
+  findFlaws(draft, fiscalYear, texts, units);
+  const number = ItemNumber.safeParse(draft.number);
+  const { appropriation } = draft;
   if (!number.success || appropriation === null || draft.problems.length > 0) return null;
-  const { contributors } = texts;
-  const item: PrintedItem = {
+  return {
     number: number.data,
     title: draft.title,
     appropriation,
     description: texts.description?.text ?? null,
-    responsibleCentres: linesOf(draft, "centres").flatMap((line) => centresIn(line, known) ?? [line]),
-    responsibleCommittees: linesOf(draft, "committees").flatMap((line) => committeesIn(line) ?? [line]),
-    involvedCommittees: texts.involved,
-    contributors: { centres: [...contributors.centres], all: contributors.all, note: contributors.note?.text ?? null },
+    ...units,
     rows: texts.rows.map(({ row }) => row),
     economy: { text: texts.economy?.text ?? null, smiley: draft.economy.smiley },
     latestStatus: texts.latestStatus?.text ?? null,
     formatting: formattingOf(texts, round),
   };
-  const units = [...item.responsibleCentres, ...item.responsibleCommittees, ...item.contributors.centres];
-  const tooLong = units.find((unit) => !Line.safeParse(unit).success);
-  if (tooLong === undefined) return item;
-  draft.addProblem("text-too-long", draft.place, tooLong.slice(0, 200));
-  return null;
+}
+
+/** What the domain could not hold. */
+function findFlaws(draft: ItemDraft, fiscalYear: number, texts: Texts, units: Units): void {
+  const { number, title, place } = draft;
+  for (const row of draft.rows.values()) {
+    // MILE-1: a milestone moved to another year has no place in this one's rows
+    if (row.year !== null && row.year !== fiscalYear) draft.addProblem("unknown-time", row.place, String(row.year));
+  }
+  if (number !== null && !ItemNumber.safeParse(number).success) draft.addProblem("no-item-number", place, number);
+  if (number !== null && draft.appropriation === null) draft.addProblem("no-appropriation", place, title);
+  if (title === "") draft.addProblem("unknown-row", place, number ?? "");
+  const lines = [title, ...units.responsibleCentres, ...units.responsibleCommittees, ...units.contributors.centres];
+  const involved = units.involvedCommittees === "all" ? [] : units.involvedCommittees;
+  const tooLong = [
+    ...[...lines, ...involved].filter((line) => line !== "" && !Line.safeParse(line).success),
+    ...printedTexts(texts).filter((text) => !Text.safeParse(text).success),
+  ];
+  for (const text of tooLong) draft.addProblem("text-too-long", place, text);
+}
+
+type Units = ReturnType<typeof unitsOf>;
+
+function unitsOf(draft: ItemDraft, known: KnownCentres, { contributors }: Texts) {
+  const { centres, all, note, involved } = contributors;
+  return {
+    responsibleCentres: linesOf(draft, "centres").flatMap((line) => centresIn(line, known) ?? [line]),
+    responsibleCommittees: linesOf(draft, "committees").flatMap((line) => committeesIn(line) ?? [line]),
+    involvedCommittees: involvedIn(draft, involved),
+    contributors: { centres: [...centres], all, note: note?.text ?? null },
+  };
 }
 
 function linesOf(draft: ItemDraft, of: Responsibility): string[] {
@@ -89,21 +100,19 @@ function textsOf(draft: ItemDraft, known: KnownCentres) {
     return [{ row: printed, milestone, status }];
   });
   const description = together(draft.description);
-  const economy = together(draft.economy.text);
-  const latestStatus = together(draft.latestStatus);
-  const all: { text: RichText | null }[] = [description, economy, latestStatus, contributors.note].map((text) => ({
-    text,
-  }));
-  for (const { milestone, status } of rows) all.push({ text: milestone }, { text: status });
   return {
     description,
-    economy,
-    latestStatus,
+    economy: together(draft.economy.text),
+    latestStatus: together(draft.latestStatus),
     contributors,
     rows,
-    all,
-    involved: involvedIn(draft, contributors.involved),
   };
+}
+
+function printedTexts({ description, economy, latestStatus, contributors, rows }: Texts): string[] {
+  const texts = [description, economy, latestStatus, contributors.note];
+  for (const { milestone, status } of rows) texts.push(milestone, status);
+  return texts.flatMap((text) => text?.text ?? []);
 }
 
 function involvedIn(draft: ItemDraft, involved: "all" | readonly UnitName[]): "all" | UnitName[] {

@@ -41,6 +41,8 @@ export async function flatten({ xml, links }: DistilledPiece): Promise<readonly 
       "word/_rels/document.xml.rels": strToU8(
         `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${related.join("")}</Relationships>`,
       ),
+      // without one, mammoth 1.13 fails on the style of a table
+      "word/styles.xml": strToU8(`${PROLOGUE}<w:styles xmlns:w="${MAIN}"/>`),
       "word/document.xml": strToU8(
         `${PROLOGUE}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONS}"><w:body>${xml}</w:body></w:document>`,
       ),
@@ -54,8 +56,8 @@ export async function flatten({ xml, links }: DistilledPiece): Promise<readonly 
   };
   try {
     await mammoth.convertToHtml({ buffer: Buffer.from(zip) }, { transformDocument: keepTree });
-  } catch {
-    throw new Refused({ code: "damaged", part: "word/document.xml" });
+  } catch (cause) {
+    throw new Refused({ code: "damaged", part: "word/document.xml" }, { cause });
   }
   return tree;
 }

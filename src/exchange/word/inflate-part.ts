@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc32.js";
 import { LARGEST_PART, Refused } from "./refusal.js";
 import { packedBytes, type ZipEntry } from "./zip-directory.js";
 
@@ -37,8 +38,8 @@ function inflate(packed: Uint8Array, limit: number, tooMuch: () => Refused, part
     for (let at = 0; at < packed.length; at += SLICE) {
       stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
     }
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused({ code: "damaged", part });
+  } catch (cause) {
+    throw cause instanceof Refused ? cause : new Refused({ code: "damaged", part }, { cause });
   }
   const whole = new Uint8Array(total);
   let at = 0;
@@ -47,18 +48,4 @@ function inflate(packed: Uint8Array, limit: number, tooMuch: () => Refused, part
     at += piece.length;
   }
   return whole;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { numeral } from "./numeral.js";
 import { attribute, scanXml } from "./xml-scan.js";
 
 interface ListLevel {
@@ -9,6 +10,13 @@ interface ListLevel {
 }
 
 type Levels = Map<number, ListLevel>;
+
+/** A list of the text: a definition, and what it does otherwise. */
+interface ListNumber {
+  abstract: string;
+  readonly overrides: Levels;
+  readonly starts: Map<number, number>;
+}
 
 export interface ListPlace {
   readonly numId: string;
@@ -29,7 +37,7 @@ const DEEPEST_LEVEL = 8;
 
 export function readLists(xml: string | null): WordLists {
   const abstracts = new Map<string, Levels>();
-  const nums = new Map<string, { abstract: string; overrides: Levels; starts: Map<number, number> }>();
+  const nums = new Map<string, ListNumber>();
   if (xml !== null) scanLists(xml, abstracts, nums);
   const counters = new Map<string, (number | null)[]>();
   const begun = new Set<string>();
@@ -69,82 +77,42 @@ export function readLists(xml: string | null): WordLists {
   return { label, levelOfStyle };
 }
 
-function scanLists(
-  xml: string,
-  abstracts: Map<string, Levels>,
-  nums: Map<string, { abstract: string; overrides: Levels; starts: Map<number, number> }>,
-): void {
+function scanLists(xml: string, abstracts: Map<string, Levels>, nums: Map<string, ListNumber>): void {
   let levels: Levels | null = null;
-  let num: { abstract: string; overrides: Levels; starts: Map<number, number> } | null = null;
+  let num: ListNumber | null = null;
   let level: ListLevel | null = null;
   let overridden = 0;
   const open = (name: string, attributes: string) => {
-    const value = () => attribute(attributes, "val") ?? "";
+    const value = (of = "val") => attribute(attributes, of) ?? "";
     if (name === "w:abstractNum") {
       levels = new Map();
-      abstracts.set(attribute(attributes, "abstractNumId") ?? "", levels);
+      abstracts.set(value("abstractNumId"), levels);
     } else if (name === "w:num") {
       num = { abstract: "", overrides: new Map(), starts: new Map() };
-      nums.set(attribute(attributes, "numId") ?? "", num);
+      nums.set(value("numId"), num);
       levels = num.overrides;
-    } else if (name === "w:abstractNumId" && num) num.abstract = value();
-    else if (name === "w:lvlOverride") overridden = Number(attribute(attributes, "ilvl"));
-    else if (name === "w:startOverride" && num) num.starts.set(overridden, Number(value()));
-    else if (name === "w:lvl") {
+    } else if (name === "w:lvl") {
       level = { format: "decimal", text: "", start: 1, style: null };
-      levels?.set(Number(attribute(attributes, "ilvl") ?? 0), level);
-    } else if (level && name === "w:numFmt") level.format = value();
-    else if (level && name === "w:lvlText") level.text = value();
-    else if (level && name === "w:start") level.start = Number(value());
-    else if (level && name === "w:pStyle") level.style = value();
+      levels?.set(Number(value("ilvl")), level);
+    } else if (name === "w:lvlOverride") overridden = Number(value("ilvl"));
+    else if (level) readLevelFact(level, name, value());
+    else if (num) readNumberFact(num, overridden, name, value());
   };
   const close = (name: string) => {
     if (name === "w:lvl") level = null;
     else if (name === "w:num") num = null;
   };
-  scanXml(xml, "word/numbering.xml", { open, close, text: () => {} });
+  scanXml(xml, "word/numbering.xml", { open, close });
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function numeral(count: number, format: string): string {
-  if (format === "lowerLetter") return letters(count);
-  if (format === "upperLetter") return letters(count).toUpperCase();
-  if (format === "lowerRoman") return roman(count);
-  if (format === "upperRoman") return roman(count).toUpperCase();
-  if (format === "decimalZero") return String(count).padStart(2, "0");
-  return String(count);
+function readLevelFact(level: ListLevel, name: string, value: string): void {
+  if (name === "w:numFmt") level.format = value;
+  else if (name === "w:lvlText") level.text = value;
+  else if (name === "w:start") level.start = Number(value);
+  else if (name === "w:pStyle") level.style = value;
 }
 
-/** a … z, aa, bb …: as Word counts. */
-function letters(count: number): string {
-  if (count < 1 || count > 780) return String(count);
-  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
-}
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  let rest = count;
-  let text = "";
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
+function readNumberFact(num: ListNumber, overridden: number, name: string, value: string): void {
+  if (name === "w:abstractNumId") num.abstract = value;
+  else if (name === "w:startOverride") num.starts.set(overridden, Number(value));
 }

@@ -50,16 +50,16 @@ function oldContainer(bytes: Uint8Array): "password-protected" | "old-word-forma
 function partText(bytes: Uint8Array, entry: ZipEntry | undefined): string | null {
   if (!entry) return null;
   const inflated = inflatePart(bytes, entry);
-  const encoding = startsWith(inflated, [0xff, 0xfe])
-    ? "utf-16le"
-    : startsWith(inflated, [0xfe, 0xff])
-      ? "utf-16be"
-      : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(inflated);
-  } catch {
-    throw new Refused({ code: "damaged", part: entry.name });
+    return new TextDecoder(encodingOf(inflated), { fatal: true }).decode(inflated);
+  } catch (cause) {
+    throw new Refused({ code: "damaged", part: entry.name }, { cause });
   }
+}
+
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  return startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : "utf-8";
 }
 
 interface Relationship {
@@ -78,7 +78,7 @@ function relationships(xml: string | null, part: string): Relationship[] {
       target: attribute(attributes, "Target") ?? "",
     });
   };
-  if (xml !== null) scanXml(xml, part, { open, close: () => {}, text: () => {} });
+  if (xml !== null) scanXml(xml, part, { open });
   return found;
 }
 

@@ -4,7 +4,7 @@ import { type Ahead, type Heading, lineOf, lookAhead, readHeading } from "./chap
 import type { ItemDraft } from "./item-draft.js";
 import { type Letterhead, linesOfLayout, readLetterheadLine } from "./letterhead.js";
 import type { ReadProblem } from "./problem.js";
-import { type ItemSink, isItemTable, readTable } from "./read-table.js";
+import { type ItemSink, readTable } from "./read-table.js";
 import { readExtraTitle, readTitleLine } from "./report-title.js";
 
 export interface ChapterDraft {
@@ -40,7 +40,7 @@ export class Outline implements ItemSink {
   read(blocks: readonly Block[]): this {
     const ahead = lookAhead(blocks);
     blocks.forEach((block, index) => {
-      if (block.kind === "table") this.readTable(block);
+      if (block.kind === "table") this.readTable(block, ahead[index]?.isItemTable ?? false);
       else this.readParagraph(block, ahead[index] as Ahead);
     });
     return this;
@@ -61,8 +61,8 @@ export class Outline implements ItemSink {
     this.problems.push(problem);
   }
 
-  private readTable(table: Table): void {
-    if (isItemTable(table)) {
+  private readTable(table: Table, tellsOfItems: boolean): void {
+    if (tellsOfItems) {
       this.itemTables++;
       this.inReadingGuide = false;
       readTable(table, this);

@@ -104,25 +104,14 @@ export class Properties {
   }
 
   private read(name: string, attributes: string): void {
-    const value = () => attribute(attributes, "val");
     const [outer] = this.inside;
-    const paragraph = this.paragraphs.at(-1);
-    const run = this.runs.at(-1);
-    if (outer === "w:pPr" && paragraph) {
-      if (name === "w:pStyle") paragraph.style = value();
-      else if (name === "w:del") paragraph.deleted = true;
-      else if (name === "w:numId") paragraph.numId = value();
-      else if (name === "w:ilvl") paragraph.listLevel = Number(value());
-      else if (name === "w:outlineLvl") paragraph.outlineLevel = Number(value());
-    } else if (outer === "w:rPr" && run) {
-      if (name === "w:rStyle") run.style = value();
-      else if (name === "w:rFonts") run.font = fontOf(attributes);
-      else if (name === "w:b") run.bold = isOn(value());
-      else if (name === "w:u") run.underline = value() !== null && isOn(value());
-    } else if (outer === "w:tcPr") {
-      if (name === "w:gridSpan") this.cell.span = Math.min(Math.max(Number(value()) || 1, 1), WIDEST);
-      else if (name === "w:vMerge" && value() !== "restart") this.cell.continued = true;
-    } else if (outer === "w:trPr" && name === "w:del") this.body.write("<w:trPr><w:del/></w:trPr>");
+    const value = attribute(attributes, "val");
+    if (outer === "w:pPr") readParagraphFact(this.paragraphs.at(-1), name, value);
+    else if (outer === "w:rPr") readRunFact(this.runs.at(-1), name, name === "w:rFonts" ? fontOf(attributes) : value);
+    else if (outer === "w:tcPr" && name === "w:gridSpan")
+      this.cell.span = Math.min(Math.max(Number(value) || 1, 1), WIDEST);
+    else if (outer === "w:tcPr" && name === "w:vMerge") this.cell.continued = value !== "restart";
+    else if (outer === "w:trPr" && name === "w:del") this.body.write("<w:trPr><w:del/></w:trPr>");
   }
 
   private finish(name: string): void {
@@ -168,4 +157,21 @@ export class Properties {
     const byStyle = style === null || numId !== null ? null : lists.levelOfStyle(own, style);
     return { numId: own, level: listLevel ?? byStyle ?? styled(styles, style, "listLevel") ?? 0 };
   }
+}
+
+function readParagraphFact(paragraph: OpenParagraph | undefined, name: string, value: string | null): void {
+  if (!paragraph) return;
+  if (name === "w:pStyle") paragraph.style = value;
+  else if (name === "w:del") paragraph.deleted = true;
+  else if (name === "w:numId") paragraph.numId = value;
+  else if (name === "w:ilvl") paragraph.listLevel = Number(value);
+  else if (name === "w:outlineLvl") paragraph.outlineLevel = Number(value);
+}
+
+function readRunFact(run: OpenRun | undefined, name: string, value: string | null): void {
+  if (!run) return;
+  if (name === "w:rStyle") run.style = value;
+  else if (name === "w:rFonts") run.font = value;
+  else if (name === "w:b") run.bold = isOn(value);
+  else if (name === "w:u") run.underline = value !== null && isOn(value);
 }

@@ -29,14 +29,14 @@ function collect(node: WordNode, setting: Setting, into: Collected): void {
   for (const child of node.children ?? []) {
     if (child.type === "text") addText(child.value ?? "", setting, into);
     else if (child.type === "break") into.text += "\n";
-    else if (child.type === "run") {
-      const { isBold = false, isUnderline = false } = child;
-      collect(child, { ...setting, bold: isBold, underline: isUnderline }, into);
-    } else if (child.type === "hyperlink") {
-      const anchor = child.anchor === undefined ? null : `#${child.anchor}`;
-      collect(child, { ...setting, href: child.href ?? anchor }, into);
-    } else collect(child, setting, into);
+    else collect(child, settingIn(child, setting), into);
   }
+}
+
+function settingIn(node: WordNode, setting: Setting): Setting {
+  if (node.type === "run") return { ...setting, bold: node.isBold ?? false, underline: node.isUnderline ?? false };
+  if (node.type !== "hyperlink") return setting;
+  return { ...setting, href: node.href ?? (node.anchor === undefined ? null : `#${node.anchor}`) };
 }
 
 function addText(text: string, { bold, underline, href }: Setting, into: Collected): void {

@@ -1,9 +1,11 @@
+import type { Checkpoint } from "../../domain/agreements/calendar.js";
 import type { Row, Table } from "./blocks.js";
+import { readTime } from "./checkpoint-words.js";
 import { ItemDraft, type Place } from "./item-draft.js";
 import { type ItemHeader, readItemHeader } from "./item-header.js";
 import type { ProblemCode, ReadProblem } from "./problem.js";
 import { readResponsibilities } from "./responsibility-lines.js";
-import { type FilledCell, filledCells, readRow, rowLabel } from "./row-reading.js";
+import { type FilledCell, filledCells, type RowLabel, type RowReading, readRow, rowLabel } from "./row-reading.js";
 import { NOTE_MARK } from "./symbol-fonts.js";
 
 /** Where the items of a table go. */
@@ -30,19 +32,36 @@ function hasResponsibilities(cells: readonly FilledCell[]): boolean {
 
 /** Reads a table's rows into items. Every text of it ends up in one, or in a problem. */
 export function readTable(table: Table, sink: ItemSink): void {
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const cells = filledCells(row);
     const place = { table: table.number, row: row.number };
     noteFootnotes(cells, place, sink);
     const header = readItemHeader(cells);
-    if (header) readHeaderRow(header, cells, place, sink);
-    else if (cells.length > 0) readItemRow(row, cells, place, sink);
+    if (header) readHeaderRow(header, cells, place, sink, () => timesBelow(table.rows, index));
+    else if (cells.length > 0) readItemRow(cells, place, sink);
   }
 }
 
-function readHeaderRow(header: ItemHeader, cells: readonly FilledCell[], place: Place, sink: ItemSink): void {
+/** The checkpoints an item's rows tell of, from below its header up to the next one. */
+function timesBelow(rows: readonly Row[], header: number): Checkpoint[] {
+  const times: Checkpoint[] = [];
+  for (const row of rows.slice(header + 1)) {
+    const cells = filledCells(row);
+    if (readItemHeader(cells)?.hasTitle) break;
+    times.push(...cells.flatMap(({ rich }) => readTime(rich.text)?.checkpoint ?? []));
+  }
+  return times;
+}
+
+function readHeaderRow(
+  header: ItemHeader,
+  cells: readonly FilledCell[],
+  place: Place,
+  sink: ItemSink,
+  times: () => readonly Checkpoint[],
+): void {
   const { current } = sink;
-  const goesOn = current !== null && (!header.hasTitle || repeats(header, current, place));
+  const goesOn = current !== null && (!header.hasTitle || repeats(header, current, place, times));
   if (!goesOn) {
     const item = new ItemDraft(header.number, header.title, place);
     if (header.number === null) item.addProblem("no-item-number", place, printed(cells));
@@ -57,39 +76,40 @@ function readHeaderRow(header: ItemHeader, cells: readonly FilledCell[], place: 
   };
 }
 
-/** The header of an item cut into two tables is printed twice. */
-function repeats(header: ItemHeader, current: ItemDraft, place: Place): boolean {
+/** The header of an item cut into two tables is printed twice. What tells of the same checkpoints again is no such half. */
+function repeats(header: ItemHeader, current: ItemDraft, place: Place, times: () => readonly Checkpoint[]): boolean {
   if (header.number === null || header.number !== current.number || place.table === current.place.table) return false;
-  const plain = (title: string) => title.toLowerCase().replace(/\s|\(fortsat\)|fortsat$/g, "");
-  return plain(header.title) === plain(current.title) || header.title === "";
+  const plain = (title: string) => title.toLowerCase().replace(/\s|\(?fortsat\)?/g, "");
+  if (header.title !== "" && plain(header.title) !== plain(current.title)) return false;
+  return !times().some((checkpoint) => current.rows.has(checkpoint));
 }
 
-function readItemRow(row: Row, cells: readonly FilledCell[], place: Place, sink: ItemSink): void {
+function readItemRow(cells: readonly FilledCell[], place: Place, sink: ItemSink): void {
   const item = sink.current;
-  if (!item) {
-    sink.report(problemAt("no-item-number", place, null, printed(cells)));
-    return;
-  }
   const labelled = rowLabel(cells);
-  const texts = cells.filter((cell) => cell !== labelled?.cell);
-  if (labelled) {
-    const reading = readRow(texts, item.columns, labelled.label === "economy" ? "economy" : "effort");
-    if (labelled.label === "milestone") item.addMilestone(reading, place);
-    else if (labelled.label === "status") item.addStatus(reading, place);
-    else if (labelled.label === "economy") item.addEconomy(reading, place);
-    else item.addLatestStatus(reading, place);
-    return;
-  }
-  if (hasResponsibilities(cells)) {
-    readDescription(cells, item);
-    return;
-  }
+  if (!item) sink.report(problemAt("no-item-number", place, null, printed(cells)));
+  else if (labelled) {
+    const { label, cell } = labelled;
+    const texts = cells.filter((other) => other !== cell);
+    addLabelled(item, label, readRow(texts, item.columns, label === "economy" ? "economy" : "effort"), place);
+  } else if (hasResponsibilities(cells)) readDescription(cells, item);
+  else readUnlabelled(cells, item, place);
+}
+
+function addLabelled(item: ItemDraft, label: RowLabel, reading: RowReading, place: Place): void {
+  if (label === "milestone") item.addMilestone(reading, place);
+  else if (label === "status") item.addStatus(reading, place);
+  else if (label === "economy") item.addEconomy(reading, place);
+  else item.addLatestStatus(reading, place);
+}
+
+/** A row with a time is a milestone's, whatever else it lacks; before the first of those it is the description. */
+function readUnlabelled(cells: readonly FilledCell[], item: ItemDraft, place: Place): void {
   const reading = readRow(cells, item.columns, "effort");
-  if (reading.times.length === 1 && (cells.length > 1 || !item.isDescribing)) item.addMilestone(reading, place);
+  const hasTime = reading.times.length === 1;
+  if (hasTime && (cells.length > 1 || !item.isDescribing)) item.addMilestone(reading, place);
   else if (item.isDescribing) readDescription(cells, item);
-  else if (!row.cells.every((cell) => cell.continued || !cells.some((filled) => filled.cell === cell))) {
-    item.addProblem("unknown-row", place, printed(cells));
-  }
+  else if (cells.some(({ cell }) => !cell.continued)) item.addProblem("unknown-row", place, printed(cells));
 }
 
 /** The description, and beside it who answers for the item. */

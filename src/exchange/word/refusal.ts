@@ -23,7 +23,10 @@ export type ReadRefusal =
 /** Carries a refusal out of the depths of a file; `readReport` turns it into a value. */
 export class Refused extends Error {
   override readonly name = "Refused";
-  constructor(readonly refusal: ReadRefusal) {
-    super(refusal.code);
+  constructor(
+    readonly refusal: ReadRefusal,
+    options?: ErrorOptions,
+  ) {
+    super(refusal.code, options);
   }
 }

@@ -1,5 +1,5 @@
 import type { MarkedText, TextMark } from "../../domain/items/text-mark.js";
-import { FACES_IN_PROSE, NOTE_MARK } from "./symbol-fonts.js";
+import { FACES_IN_PROSE } from "./symbol-fonts.js";
 
 export interface RichMark {
   readonly kind: "underline" | "bullet" | "link";
@@ -39,53 +39,69 @@ export function join(parts: readonly RichText[], separator: string): RichText {
   return { text: pieces.join(separator), marks };
 }
 
-const UNTIDY =
-  /[^\S \n]|^\s|\s$| \s|\n\s|[\u00ad\u200b-\u200d\u2060\ufeff\u2011\ue04a-\ue04c\ue0f1\u0000-\u0008\u007f]/;
-
-/** Printed as nothing at all: soft hyphens, zero-width characters, control characters. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue0f1]/;
+/** Printed as nothing at all: soft hyphens, zero-width characters, marks of notes, control characters. */
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff\ue0f1]/u;
+const UNTIDY = /[^\S \n]|^\s|\s$| \s|\n\s|(?!\n)\p{Cc}|[\u00ad\u200b-\u200d\u2060\ufeff\u2011\ue04a-\ue04c\ue0f1]/u;
 
 /**
  * The text as one would copy it off the paper: spaces of every kind are one space, each line trimmed, empty lines gone. Marks
  * keep to the words they stood on.
  */
 export function tidy(rich: RichText): RichText {
-  const { text, marks } = rich;
-  if (!UNTIDY.test(text)) return rich;
-  const starts = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
+  if (!UNTIDY.test(rich.text)) return rich;
+  const { text, landed } = printedChars(rich.text, rich.marks.length > 0);
+  if (!landed) return { text, marks: [] };
+  const marks = rich.marks
+    .map((mark) => ({ ...mark, start: landed.starts[mark.start] ?? 0, end: landed.ends[mark.end] ?? 0 }))
+    .filter((mark) => mark.start < mark.end);
+  return { text, marks };
+}
+
+/** Where characters have got to: the first kept one from an offset on, and the end of the last kept one before it. */
+interface Landed {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function printedChars(text: string, withOffsets: boolean): { text: string; landed: Landed | null } {
+  const at: (number | null)[] = [];
+  const ends: number[] = [];
   let out = "";
   let gap = "";
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    ends[at] = out.length;
-    starts[at] = -1;
-    if (/\s/.test(char)) {
-      if (gap !== "\n") gap = char === "\n" ? "\n" : " ";
-      continue;
+  for (const char of text.split("")) {
+    const printed = /\s/.test(char) ? "" : asPrinted(char);
+    if (withOffsets) ends.push(out.length);
+    if (printed === "") gap = widerGap(gap, char);
+    else {
+      if (out !== "") out += gap;
+      gap = "";
     }
-    const printed = asPrinted(char);
-    if (printed === "") continue;
-    if (out !== "") out += gap;
-    gap = "";
-    starts[at] = out.length;
+    if (withOffsets) at.push(printed === "" ? null : out.length);
     out += printed;
   }
-  ends[text.length] = out.length;
-  starts[text.length] = out.length;
-  for (let at = text.length - 1; at >= 0; at--) {
-    if (starts[at] === -1) starts[at] = starts[at + 1] as number;
-  }
-  const moved = marks
-    .map((mark) => ({ ...mark, start: starts[mark.start] as number, end: ends[mark.end] as number }))
-    .filter((mark) => mark.start < mark.end);
-  return { text: out, marks: moved };
+  if (!withOffsets) return { text: out, landed: null };
+  ends.push(out.length);
+  return { text: out, landed: { starts: nextKept(at, out.length), ends } };
+}
+
+function widerGap(gap: string, char: string): string {
+  if (char === "\n" || gap === "\n") return "\n";
+  return /\s/.test(char) && !INVISIBLE_SPACE.test(char) ? " " : gap;
+}
+
+/** JavaScript counts this one as a space. */
+const INVISIBLE_SPACE = /\ufeff/;
+
+function nextKept(at: readonly (number | null)[], end: number): number[] {
+  const starts: number[] = new Array(at.length + 1);
+  starts[at.length] = end;
+  for (let index = at.length - 1; index >= 0; index--) starts[index] = at[index] ?? starts[index + 1] ?? end;
+  return starts;
 }
 
 function asPrinted(char: string): string {
   if (char === "\u2011") return "-";
-  if (char === NOTE_MARK || char < " " || char === "\u007f" || INVISIBLE.test(char)) return "";
-  return FACES_IN_PROSE[char] ?? char;
+  return INVISIBLE.test(char) ? "" : (FACES_IN_PROSE[char] ?? char);
 }
 
 /** Texts of a cell, as `Text` wants them: null when there is none. */

@@ -14,8 +14,6 @@ export interface WordStyle {
 
 export type WordStyles = ReadonlyMap<string, WordStyle>;
 
-const NO_PART = "word/styles.xml";
-
 /** The styles of a document by their id. A style's own facts only: see `styled`. */
 export function readStyles(xml: string | null): WordStyles {
   const styles = new Map<string, WordStyle>();
@@ -31,7 +29,7 @@ export function readStyles(xml: string | null): WordStyles {
   const close = (name: string) => {
     if (name === "w:style") style = null;
   };
-  scanXml(xml, NO_PART, { open, close, text: () => {} });
+  scanXml(xml, "word/styles.xml", { open, close });
   return styles;
 }
 
@@ -63,13 +61,17 @@ export function isOn(value: string | null): boolean {
 const LONGEST_CHAIN = 20;
 
 /** A fact of a style, or of the nearest of the styles it is based on that tells it. */
-export function styled<K extends keyof WordStyle>(styles: WordStyles, id: string | null, fact: K): WordStyle[K] {
+export function styled<K extends keyof WordStyle>(
+  styles: WordStyles,
+  id: string | null,
+  fact: K,
+): WordStyle[K] | undefined {
   let style = id === null ? undefined : styles.get(id);
   for (let step = 0; style && step < LONGEST_CHAIN; step++) {
-    if (style[fact] !== undefined) return style[fact];
+    const told = style[fact];
+    if (told !== undefined) return told;
     style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
   }
-  return undefined;
 }
 
 /** "heading 1", "Overskrift 1", "Rubrik 1" …: built-in names are kept in English or in the language of the office. */

@@ -3,10 +3,10 @@ import { Refused } from "./refusal.js";
 /** What a scan meets, in document order. `attributes` is their source text: most elements' are never looked at. */
 export interface XmlHandler {
   /** Called for an element with content, and, followed at once by `close`, for an empty one. */
-  open(name: string, attributes: string): void;
-  close(name: string): void;
+  open?(name: string, attributes: string): void;
+  close?(name: string): void;
   /** Character data as XML source: entities are not decoded. */
-  text(source: string): void;
+  text?(source: string): void;
 }
 
 const MAIN_NAMESPACES = [
@@ -18,45 +18,54 @@ const MAIN_NAMESPACES = [
 const DEEPEST = 400;
 
 /**
- * Walks through an XML part from front to end, once, keeping nothing but the open elements. Names in Word's main namespace are told as
- * `w:…`, whatever prefix the file gives them. Definitions of entities are never followed.
+ * Walks through an XML part from front to end, once, keeping nothing but the open elements. Names in Word's main namespace
+ * are told as `w:…`, whatever prefix the file gives them. Definitions of entities are never followed.
  * @throws Refused `damaged` when the tags do not match
  */
 export function scanXml(xml: string, part: string, handler: XmlHandler): void {
   const damaged = () => new Refused({ code: "damaged", part });
-  const open: string[] = [];
-  let prefix = "w:";
+  const elements = new OpenElements(handler);
   let at = 0;
-  for (;;) {
-    const tag = xml.indexOf("<", at);
-    if (open.length > 0 && tag > at) handler.text(xml.slice(at, tag));
-    if (tag === -1) break;
+  for (let tag = xml.indexOf("<"); tag !== -1; tag = xml.indexOf("<", at)) {
+    if (elements.areOpen && tag > at) handler.text?.(xml.slice(at, tag));
     const markup = xml.charCodeAt(tag + 1);
-    if (markup === 0x21 || markup === 0x3f) {
-      at = skipMarkup(xml, tag, handler);
-      if (at === -1) throw damaged();
-      continue;
-    }
-    const end = tagEnd(xml, tag);
+    const isMarkup = markup === 0x21 || markup === 0x3f;
+    const end = isMarkup ? skipMarkup(xml, tag, handler) : tagEnd(xml, tag);
     if (end === -1) throw damaged();
     at = end + 1;
-    if (markup === 0x2f) {
-      const name = mainName(xml.slice(tag + 2, end).trimEnd(), prefix);
-      if (open.pop() !== name) throw damaged();
-      handler.close(name);
-      continue;
+    if (!isMarkup && !elements.meet(xml.slice(tag + 1, end))) throw damaged();
+  }
+  if (elements.areOpen) throw damaged();
+}
+
+class OpenElements {
+  private readonly names: string[] = [];
+  private prefix = "w:";
+
+  constructor(private readonly handler: XmlHandler) {}
+
+  get areOpen(): boolean {
+    return this.names.length > 0;
+  }
+
+  /** @returns whether the tag fits those before */
+  meet(tag: string): boolean {
+    if (tag.startsWith("/")) {
+      const name = mainName(tag.slice(1).trimEnd(), this.prefix);
+      this.handler.close?.(name);
+      return this.names.pop() === name;
     }
-    const empty = xml.charCodeAt(end - 1) === 0x2f;
-    const source = xml.slice(tag + 1, empty ? end - 1 : end);
+    const empty = tag.endsWith("/");
+    const source = empty ? tag.slice(0, -1) : tag;
     const space = source.search(/\s/);
     const attributes = space === -1 ? "" : source.slice(space);
-    if (open.length === 0) prefix = mainPrefix(attributes);
-    const name = mainName(space === -1 ? source : source.slice(0, space), prefix);
-    handler.open(name, attributes);
-    if (empty) handler.close(name);
-    else if (open.push(name) > DEEPEST) throw damaged();
+    if (!this.areOpen) this.prefix = mainPrefix(attributes);
+    const name = mainName(space === -1 ? source : source.slice(0, space), this.prefix);
+    this.handler.open?.(name, attributes);
+    if (empty) this.handler.close?.(name);
+    else this.names.push(name);
+    return this.names.length <= DEEPEST;
   }
-  if (open.length > 0) throw damaged();
 }
 
 /** The value of one attribute, decoded; null when the element has none. */
@@ -85,13 +94,13 @@ export function encodeEntities(text: string): string {
 function skipMarkup(xml: string, tag: number, handler: XmlHandler): number {
   const until = (close: string, from: number) => {
     const end = xml.indexOf(close, from);
-    return end === -1 ? -1 : end + close.length;
+    return end === -1 ? -1 : end + close.length - 1;
   };
   if (xml.startsWith("<!--", tag)) return until("-->", tag + 4);
   if (xml.startsWith("<?", tag)) return until("?>", tag + 2);
   if (!xml.startsWith("<![CDATA[", tag)) return until(">", tag);
   const end = until("]]>", tag + 9);
-  if (end !== -1) handler.text(encodeEntities(xml.slice(tag + 9, end - 3)));
+  if (end !== -1) handler.text?.(encodeEntities(xml.slice(tag + 9, end - 2)));
   return end;
 }
 

@@ -35,7 +35,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     entries.set(name.toLowerCase().replace(/^\/+/, ""), {
       name,
       method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      encrypted: view.getUint16(at + 8, true) % 2 === 1,
       crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
