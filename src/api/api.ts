@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { agreementRoutes } from "./agreements.routes.js";
 import type { ApiServices } from "./api-services.js";
-import { answerProblems } from "./errors.js";
+import { answerGibberish, answerProblems } from "./errors.js";
 import { extraFollowUpRoutes } from "./extra-followups.routes.js";
 import { findingRoutes } from "./findings.routes.js";
 import { followUpRoutes } from "./followups.routes.js";
@@ -45,8 +45,11 @@ export function buildApi(services: ApiServices): FastifyInstance {
     requestTimeout: PATIENCE_MS,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: answer,
+    clientErrorHandler: answerGibberish(services.language),
   });
   app.setErrorHandler(answer);
+  // fastify brings a reader of plain text along: here JSON alone is read
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(parseRequests);
   app.setSerializerCompiler(serializerCompiler);
 

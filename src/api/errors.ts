@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../templates/texts/language.js";
 import type { StoreBusy } from "../usecases/ports.js";
@@ -28,8 +29,8 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, facts: Proble
     .code(problem.status)
     .headers({ ...SECURITY_HEADERS, "content-language": language, vary: "Accept-Language" })
     .type("application/problem+json")
-    // as text: a problem that its route does not document must not fail a second time
-    .send(JSON.stringify(problem));
+    // as bytes: a problem that its route does not document must not fail a second time
+    .send(Buffer.from(JSON.stringify(problem)));
 }
 
 function bug(error: unknown, logBug: ApiServices["logBug"]): ProblemFacts {
@@ -57,4 +58,14 @@ function problemOf(error: unknown, request: FastifyRequest): ProblemFacts | null
       return readers ? { code: "request-malformed" } : null;
     }
   }
+}
+
+/** What is no HTTP has no request to be answered by its routes. */
+export function answerGibberish(language: Language) {
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === "ECONNRESET" || !socket.writable) return;
+    const body = JSON.stringify(problemDetails({ code: "request-malformed" }, language, "/"));
+    const head = "HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nConnection: close\r\n";
+    socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
 }

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agreementDocument } from "../../src/exchange/json/agreement-json.export.js";
+import { anAgreement } from "../builders/agreements.js";
+import { anItem, happy, itemNumber, unresolved } from "../builders/items.js";
+import { type Door, openDoor } from "./door.js";
+
+const LAST_YEAR = anAgreement({ fiscalYear: 2025, held: "year-end", items: [anItem({ number: "3.7" })] });
+const THIS_YEAR = anAgreement({
+  held: "first",
+  open: "second",
+  items: [
+    anItem({ number: "1.1", milestones: { second: "Planen er vedtaget." }, economy: { moneySetAside: true } }),
+    anItem({ number: "1.2", milestones: { first: "Åben." }, effort: { first: happy() } }),
+    anItem({ number: "1.3", effort: { first: unresolved() } }),
+  ],
+  extraFollowUps: [{ fiscalYear: 2025, number: itemNumber("3.7") }],
+});
+
+const ROUND = "/agreements/2026/follow-ups/second";
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.constantFrom("", " ", "\u0000", "\n", "æøå", "2026-08-01", "Planen er vedtaget."),
+);
+const smiley = fc.constantFrom("happy", "neutral", "sad");
+const maybe = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: value }, fc.constant(null), fc.jsonValue());
+const units = maybe(fc.array(text, { maxLength: 3 }));
+
+const facts = {
+  title: maybe(text),
+  appropriation: maybe(fc.constantFrom("operating", "capital")),
+  description: maybe(text),
+  responsibleCentres: units,
+  responsibleCommittees: units,
+  involvedCommittees: fc.oneof(units, fc.constant("all")),
+  contributors: maybe(fc.record({ centres: units, all: maybe(fc.boolean()), note: maybe(text) })),
+  economy: maybe(fc.record({ text: maybe(text), moneySetAside: maybe(fc.boolean()) })),
+};
+const milestones = maybe(
+  fc.array(fc.record({ checkpoint: fc.constantFrom("first", "second", "year-end"), text: maybe(text) })),
+);
+
+/** Bodies that are nearly right for each address, and now and then are. */
+const BODIES: readonly (readonly [method: "POST" | "PUT" | "PATCH", url: string, body: fc.Arbitrary<unknown>])[] = [
+  ["PATCH", "/agreements/2026", fc.record({ title: maybe(text), caseNumber: maybe(text) }, { requiredKeys: [] })],
+  ["PATCH", "/agreements/2026/items/1.1", fc.record(facts, { requiredKeys: [] })],
+  [
+    "POST",
+    "/agreements/2026/items",
+    fc.record({
+      chapter: maybe(fc.integer({ min: -1, max: 2 })),
+      item: maybe(
+        fc.record(
+          { number: fc.stringMatching(/^[1-9]\.[0-9]{1,2}$/), ...facts, milestones },
+          { requiredKeys: ["number", "title", "appropriation", "responsibleCentres"] },
+        ),
+      ),
+    }),
+  ],
+  ["PUT", "/agreements/2026/items/1.1/milestones/third", fc.record({ text: maybe(text) })],
+  ["PATCH", ROUND, fc.record({ datedOn: maybe(text), cutOffOn: maybe(text) }, { requiredKeys: [] })],
+  [
+    "PUT",
+    `${ROUND}/items/1.1/effort`,
+    fc.record({ smiley: maybe(smiley), status: maybe(text) }, { requiredKeys: ["smiley"] }),
+  ],
+  [
+    "PUT",
+    `${ROUND}/items/1.1/economy`,
+    fc.record({ smiley: maybe(smiley), status: maybe(text) }, { requiredKeys: ["smiley"] }),
+  ],
+  ["POST", "/agreements/2026/follow-ups/first/items/1.3/effort/reading", fc.record({ smiley: maybe(smiley) })],
+  ["PUT", `${ROUND}/extra-follow-ups/2025/3.7`, fc.record({ text: maybe(text) })],
+  ["POST", `${ROUND}/close`, fc.jsonValue()],
+];
+
+describe("whatever is sent", () => {
+  let door: Door;
+  beforeAll(async () => {
+    door = await openDoor();
+  });
+  afterAll(() => door.close());
+
+  const everything = async () => Promise.all([2025, 2026].map((year) => door.store.agreement(year)));
+  const sent = (body: fc.Arbitrary<unknown>) => fc.oneof({ weight: 4, arbitrary: body }, fc.jsonValue());
+
+  it.each(BODIES)("%s %s takes it and keeps it, or changes nothing", async (method, url, body) => {
+    await door.keep(LAST_YEAR, THIS_YEAR);
+    await fc.assert(
+      fc.asyncProperty(sent(body), async (value) => {
+        const before = await everything();
+        const address = url.replace(/\/(open|close|reading)$/, "");
+        const known = (await door.call("GET", address.replace(/\/(milestones|extra-follow-ups)\/.*/, ""))).headers.etag;
+        const headers: Record<string, string> = known === undefined ? {} : { "if-match": String(known) };
+        const response = await door.call(method, url, { body: JSON.stringify(value), headers });
+        expect(door.bugs).toEqual([]);
+        expect(response.statusCode).toBeLessThan(500);
+        if (response.statusCode >= 400) expect(await everything()).toEqual(before);
+        const where = response.headers.location ?? response.headers["content-location"] ?? address;
+        const kept = response.statusCode < 400 && response.headers.etag !== undefined;
+        if (kept) expect(await door.tagOf(String(where))).toBe(response.headers.etag);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("POST /agreements takes a document with one thing changed, or refuses it", async () => {
+    const document = JSON.stringify(agreementDocument({ ...THIS_YEAR, fiscalYear: 2030 }));
+    const places = [...document.matchAll(/(?<=[:[,])("[^"]*"|\d+|null|true|false|\[\]|\{\})(?=[,\]}])/g)];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), fc.oneof(text, fc.jsonValue()), async (place, value) => {
+        const after = place.index + place[0].length;
+        const body = `${document.slice(0, place.index)}${JSON.stringify(value)}${document.slice(after)}`;
+        const response = await door.call("POST", "/agreements", { body });
+        expect(door.bugs).toEqual([]);
+        if (response.statusCode === 201) {
+          const shown = await door.call("GET", String(response.headers.location));
+          expect(shown.json()).toEqual(response.json());
+        } else expect([400, 409, 422]).toContain(response.statusCode);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it("an address is found or not", async () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        "agreements",
+        "2026",
+        "items",
+        "1.1",
+        "follow-ups",
+        "second",
+        "effort",
+        "findings",
+        "report",
+        "..",
+      ),
+      fc.string({ unit: "binary", maxLength: 12 }).map((name) => encodeURIComponent(Buffer.from(name).toString())),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(part, { maxLength: 7 }),
+        fc.constantFrom("GET", "POST", "DELETE"),
+        async (parts, method) => {
+          const response = await door.call(method as "GET", `/${parts.join("/")}`);
+          expect(door.bugs).toEqual([]);
+          expect(response.statusCode).toBeLessThan(500);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
