@@ -6,7 +6,7 @@ export interface WrittenAmount {
 
 // "1.6 mio. kr." is a slip for "1,6 mio. kr."; "1.600 kr." is not
 const AMOUNT =
-  /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))?\s*(mia\.?|milliard(?:er)?|mio\.?|mill\.?|million(?:er)?|t\.?|tusinde?)?\s*(?:kr\.?|kroner)(?![\p{L}])/giu;
+  /(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))?\s*(mia\.?|milliard(?:er)?|mio\.?|mill\.?|million(?:er)?|t\.?|tusinde?)?\s*(?:kr\.?|kroner)(?![\p{L}])/giu;
 const FACTORS: Record<string, number> = {
   mia: 1e9,
   milliard: 1e9,
