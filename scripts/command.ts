@@ -13,12 +13,10 @@ import { textsIn, wordRejection } from "../templates/texts/texts.js";
 /** The command could not do its work; the message is for its user. */
 export class CommandFailure extends Error {
   override readonly name = "CommandFailure";
-  constructor(
-    message: string,
-    readonly exitCode = 1,
-    options?: ErrorOptions,
-  ) {
+  readonly exitCode: number;
+  constructor(message: string, { exitCode = 1, ...options }: ErrorOptions & { exitCode?: number } = {}) {
     super(message, options);
+    this.exitCode = exitCode;
   }
 }
 
@@ -83,12 +81,13 @@ export async function writeOutput(file: string, content: string | Uint8Array, { 
   try {
     await writeFile(file, content);
   } catch (cause) {
-    throw new CommandFailure(texts.commandTexts.fileUnwritable(file), 1, { cause });
+    throw new CommandFailure(texts.commandTexts.fileUnwritable(file), { cause });
   }
 }
 
 function parseCommand(name: Name, options: ParseArgsOptionsConfig, config: Config): Command {
-  const usage = (words: string, texts: Texts) => new CommandFailure(`${words}\n${texts.commandTexts.usage[name]}`, 2);
+  const usage = (words: string, texts: Texts) =>
+    new CommandFailure(`${words}\n${texts.commandTexts.usage[name]}`, { exitCode: 2 });
   const { values, positionals, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
   const language = LANGUAGES.find((candidate) => candidate === values.lang) ?? config.language;
   const texts = textsIn(language);

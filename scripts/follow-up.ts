@@ -16,7 +16,7 @@ const options = {
 await runCommand("follow-up", options, async (command) => {
   const verb = command.positionals[0];
   if (verb !== "open" && verb !== "status" && verb !== "close") {
-    throw new CommandFailure(command.texts.commandTexts.usage["follow-up"], 2);
+    throw new CommandFailure(command.texts.commandTexts.usage["follow-up"], { exitCode: 2 });
   }
   const round: Round = { fiscalYear: command.fiscalYear(), checkpoint: command.checkpoint() };
   await withApp(command.config, "follow-up", async ({ useCases }) => {

@@ -1,6 +1,6 @@
 // Brings in a follow-up report from Word, or an agreement from a file that export has written.
 import { readFile, stat } from "node:fs/promises";
-import type { App } from "../src/app.js";
+import { files } from "../src/app.js";
 import type { YearlyReading } from "../src/usecases/import-history.js";
 import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
 import { hasLeftOut, printProblems } from "./import/problems.js";
@@ -18,46 +18,43 @@ await runCommand("import", options, async (command) => {
   const { texts, positionals } = command;
   const file = positionals[0];
   if (file === undefined || positionals.length > 1) {
-    throw new CommandFailure(`${texts.commandTexts.fileMissing}\n${texts.commandTexts.usage.import}`, 2);
+    throw new CommandFailure(`${texts.commandTexts.fileMissing}\n${texts.commandTexts.usage.import}`, { exitCode: 2 });
   }
-  await withApp(command.config, "import", (app) => importFile(app, file, command));
-});
-
-async function importFile(app: App, file: string, command: Command): Promise<void> {
-  const opened = await app.openDocument(await readInput(file, app, command));
-  if (!opened.ok) throw new CommandFailure(wordRefusal(opened.refusal, app, command));
+  // everything is read before the data is opened: a file that cannot be used disturbs nobody
+  const opened = await files.openDocument(await readInput(file, command));
+  if (!opened.ok) throw new CommandFailure(await wordRefusal(opened.refusal, command));
   const { agreements, problems } = opened;
   const json = command.flag("json");
   if (!json) printProblems(problems, command);
-  if (hasLeftOut(problems) && !command.flag("partial")) {
-    throw new CommandFailure(command.texts.importTexts.leftOut);
-  }
+  if (hasLeftOut(problems) && !command.flag("partial")) throw new CommandFailure(texts.importTexts.leftOut);
+
+  const readings = await readReadings(command);
   const dryRun = command.flag("dry-run");
-  const readings = await readReadings(app, command);
-  const summary = granted(await app.useCases.importHistory({ agreements: [...agreements], readings, dryRun }), command);
-  if (json) command.print(JSON.stringify(summaryJson(summary, problems, command.texts), null, 2));
-  else printSummary(summary, command);
-  if (dryRun && !json) command.print(command.texts.commandTexts.dryRun);
-}
+  await withApp(command.config, "import", async ({ useCases }) => {
+    const summary = granted(await useCases.importHistory({ agreements, readings, dryRun }), command);
+    if (json) command.print(JSON.stringify(summaryJson(summary, problems, texts), null, 2));
+    else printSummary(summary, command);
+    if (dryRun && !json) command.print(texts.commandTexts.dryRun);
+  });
+});
 
 /** The size is asked for first: a file that is too large is never in memory. */
-async function readInput(file: string, app: App, command: Command): Promise<Uint8Array> {
-  const { texts } = command;
-  const unreadable = (cause: unknown) => new CommandFailure(texts.commandTexts.fileUnreadable(file), 1, { cause });
+async function readInput(file: string, command: Command): Promise<Uint8Array> {
+  const unreadable = (cause: unknown) => new CommandFailure(command.texts.commandTexts.fileUnreadable(file), { cause });
   const { size } = await stat(file).catch((cause: unknown) => {
     throw unreadable(cause);
   });
-  const limit = app.largestFile;
-  if (size > limit) throw new CommandFailure(wordRefusal({ code: "too-large", bytes: size, limit }, app, command));
+  const limit = await files.largestFile();
+  if (size > limit) throw new CommandFailure(await wordRefusal({ code: "too-large", bytes: size, limit }, command));
   return readFile(file).catch((cause: unknown) => {
     throw unreadable(cause);
   });
 }
 
-async function readReadings(app: App, command: Command): Promise<YearlyReading[]> {
+async function readReadings(command: Command): Promise<YearlyReading[]> {
   const file = command.option("resolve");
   if (file === null) return [];
-  const read = app.readReadings(await readInput(file, app, command));
+  const read = await files.readReadings(await readInput(file, command));
   if (read.ok) return read.readings;
   const { importTexts } = command.texts;
   const lines = read.issues.map((issue) => {

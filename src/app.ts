@@ -1,30 +1,45 @@
+import type { FastifyInstance } from "fastify";
 import type { Language } from "../templates/texts/language.js";
-import { buildApi } from "./api/api.js";
-import { documentErrors, type FieldError } from "./api/validation-messages.js";
+import type { FieldError } from "./api/validation-messages.js";
 import type { Config } from "./config.js";
-import type { Agreement } from "./domain/agreements/agreement.js";
 import { agreementJsonSchema } from "./exchange/json/agreement-document.schema.js";
 import { agreementDocument } from "./exchange/json/agreement-json.export.js";
 import { readAgreementDocument } from "./exchange/json/agreement-json.import.js";
-import { type NotAnAgreement, openDocument } from "./exchange/open-document.js";
-import { readReadings } from "./exchange/readings-csv.import.js";
-import { LARGEST_FILE } from "./exchange/word/refusal.js";
-import { renderReport } from "./report/report.js";
+import type { NotAnAgreement, OpenedDocument } from "./exchange/open-document.js";
+import type { ReadReadings } from "./exchange/readings-csv.import.js";
 import { type OpenStore, openStore } from "./store/open-store.js";
 import type { ReportFacts } from "./usecases/prepare-report.js";
 import { type UseCases, useCases } from "./usecases/use-cases.js";
 
+// Rooms that not every command needs are brought in when they are: reading Word, painting and serving take long to load.
+
+/** Files that are read before any data is touched. */
+export const files = {
+  async openDocument(bytes: Uint8Array): Promise<OpenedDocument> {
+    const { openDocument } = await import("./exchange/open-document.js");
+    return openDocument(bytes);
+  },
+  async readReadings(bytes: Uint8Array): Promise<ReadReadings> {
+    const { readReadings } = await import("./exchange/readings-csv.import.js");
+    return readReadings(bytes);
+  },
+  /** The largest file worth reading, in bytes. */
+  async largestFile(): Promise<number> {
+    const { LARGEST_FILE } = await import("./exchange/word/refusal.js");
+    return LARGEST_FILE;
+  },
+  /** What is wrong with a document of the published format, field by field. */
+  async wordIssues({ issues, json }: NotAnAgreement, language: Language): Promise<FieldError[]> {
+    const { documentErrors } = await import("./api/validation-messages.js");
+    return documentErrors(issues, json, language);
+  },
+  /** An agreement in the published format, ready to be written as JSON. */
+  agreementDocument,
+} as const;
+
 /** The house with its rooms wired together: what doors and commands work with. */
 export interface App {
   readonly useCases: UseCases;
-  readonly openDocument: typeof openDocument;
-  /** The largest file worth reading, in bytes. */
-  readonly largestFile: number;
-  /** What is wrong with a document of the published format, field by field. */
-  readonly wordIssues: (refusal: NotAnAgreement, language: Language) => FieldError[];
-  readonly readReadings: typeof readReadings;
-  /** An agreement in the published format, ready to be written as JSON. */
-  readonly agreementDocument: (agreement: Agreement) => unknown;
   /** @returns the bytes of a PDF */
   readonly renderReport: (facts: ReportFacts, language: Language) => Promise<Uint8Array>;
   /**
@@ -56,28 +71,31 @@ export async function openAfresh(folder: string, config: Config, command: string
 
 function wire(store: OpenStore, config: Config): App {
   const bound = useCases({ store, now: () => new Date(), actor: "operator" });
-  const report = (facts: ReportFacts, language: Language) => renderReport({ ...facts, language });
-  const api = buildApi({
-    useCases: bound,
-    agreementDocument,
-    readAgreementDocument,
-    agreementJsonSchema,
-    renderReport: report,
-    language: config.language,
-    logBug: (id, error) => process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
-  });
+  let api: FastifyInstance | undefined;
   return {
     useCases: bound,
-    openDocument,
-    largestFile: LARGEST_FILE,
-    wordIssues: ({ issues, json }, language) => documentErrors(issues, json, language),
-    readReadings,
-    agreementDocument,
-    renderReport: report,
-    listen: (port) => api.listen({ host: "127.0.0.1", port }),
+    renderReport,
+    async listen(port) {
+      const { buildApi } = await import("./api/api.js");
+      api = buildApi({
+        useCases: bound,
+        agreementDocument,
+        readAgreementDocument,
+        agreementJsonSchema,
+        renderReport,
+        language: config.language,
+        logBug: (id, error) => process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
+      });
+      return api.listen({ host: "127.0.0.1", port });
+    },
     async close() {
-      await api.close();
+      await api?.close();
       await store.close();
     },
   };
+}
+
+async function renderReport(facts: ReportFacts, language: Language): Promise<Uint8Array> {
+  const { renderReport: render } = await import("./report/report.js");
+  return render({ ...facts, language });
 }

@@ -1,8 +1,8 @@
-import type { App } from "../../src/app.js";
+import type { files } from "../../src/app.js";
 import type { Texts } from "../../templates/texts/da.js";
 import type { Command } from "../command.js";
 
-export type Problem = Extract<Awaited<ReturnType<App["openDocument"]>>, { ok: true }>["problems"][number];
+export type Problem = Extract<Awaited<ReturnType<typeof files.openDocument>>, { ok: true }>["problems"][number];
 
 /** Whether anything that may be an item is missing from what was read. */
 export function hasLeftOut(problems: readonly Problem[]): boolean {

@@ -1,13 +1,13 @@
-import type { App } from "../../src/app.js";
+import { files } from "../../src/app.js";
 import type { Command } from "../command.js";
 
-type Refusal = Extract<Awaited<ReturnType<App["openDocument"]>>, { ok: false }>["refusal"];
+type Refusal = Extract<Awaited<ReturnType<typeof files.openDocument>>, { ok: false }>["refusal"];
 
 /** Problems of a JSON document that are told one by one; the rest is told by their number. */
 const MOST_TOLD = 20;
 
 /** Why a file was not taken in, and what to do. */
-export function wordRefusal(refusal: Refusal, app: App, { texts, language }: Command): string {
+export async function wordRefusal(refusal: Refusal, { texts, language }: Command): Promise<string> {
   const { refusal: words, missing } = texts.importTexts;
   switch (refusal.code) {
     case "too-large":
@@ -20,7 +20,7 @@ export function wordRefusal(refusal: Refusal, app: App, { texts, language }: Com
     case "broken-json":
       return words[refusal.code](refusal.reason);
     case "not-an-agreement": {
-      const issues = app.wordIssues(refusal, language);
+      const issues = await files.wordIssues(refusal, language);
       const told = issues
         .slice(0, MOST_TOLD)
         .map(({ field, message }) => `  ${field.replace(/^body\.?/, "")}: ${message}`);

@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
@@ -53,6 +54,7 @@ async function openFolder({ folder, command, afresh }: Extract<Database, { kind:
   const files = join(folder, "database");
   try {
     if (afresh) await rm(files, { recursive: true, force: true });
+    if (!existsSync(files)) await makeDatabase(files);
     const embedded = await openEmbeddedDatabase(files);
     await migrate(embedded.pool);
     return storeOn(embedded.pool, new WorkQueue(MOST_WAITING), async () => {
@@ -63,6 +65,16 @@ async function openFolder({ folder, command, afresh }: Extract<Database, { kind:
     await release();
     throw error;
   }
+}
+
+/** Made beside its place and then moved there: a process that dies meanwhile leaves no half database. */
+async function makeDatabase(files: string): Promise<void> {
+  const unfinished = `${files}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  const embedded = await openEmbeddedDatabase(unfinished);
+  await migrate(embedded.pool);
+  await embedded.close();
+  await rename(unfinished, files);
 }
 
 /** @param queue null on a server, which orders its work itself */

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Agreement } from "../../src/domain/agreements/agreement.js";
+import { openStore } from "../../src/store/open-store.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -19,6 +21,8 @@ export interface DataFolder {
   run(script: string, ...args: string[]): Promise<CommandResult>;
   /** Starts a command and kills it, as with `kill -9`, after so many milliseconds unless it has ended. */
   kill(after: number, script: string, ...args: string[]): Promise<CommandResult>;
+  /** What the folder holds now. */
+  agreement(fiscalYear: number): Promise<Agreement | null>;
   remove(): Promise<void>;
 }
 
@@ -27,7 +31,7 @@ export async function dataFolder(): Promise<DataFolder> {
   const start = (script: string, args: readonly string[]) =>
     spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], {
       cwd: ROOT,
-      env: { ...process.env, DATA_DIR: path, DATABASE_URL: "", DEFAULT_LANGUAGE: "da", NODE_NO_WARNINGS: "" },
+      env: { ...process.env, DATA_DIR: path, DATABASE_URL: "", DEFAULT_LANGUAGE: "da" },
     });
   return {
     path,
@@ -38,6 +42,12 @@ export async function dataFolder(): Promise<DataFolder> {
       const ended = await result(child);
       clearTimeout(timer);
       return ended;
+    },
+    async agreement(fiscalYear) {
+      const store = await openStore({ kind: "embedded", folder: path, command: "npm test" });
+      const found = await store.agreement(fiscalYear);
+      await store.close();
+      return found;
     },
     remove: () => rm(path, { recursive: true, force: true }),
   };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
 const FACTORS: Record<string, number> = { small: 1, ci: 10, soak: 100 };
-const factor = FACTORS[process.env.TEST_SIZE ?? "small"];
+const size = process.env.TEST_SIZE ?? "small";
+const factor = FACTORS[size];
 if (factor === undefined) throw new Error(`TEST_SIZE is one of ${Object.keys(FACTORS).join(", ")}`);
 
 const seed = process.env.FAST_CHECK_SEED;
@@ -14,3 +15,8 @@ export function runs(small: number): number {
 
 /** Milliseconds that a property may take. */
 export const PATIENCE = 20_000 * factor;
+
+/** For what is too heavy to be multiplied: the number of cases of each size. */
+export function sized(numbers: { readonly small: number; readonly ci: number; readonly soak: number }): number {
+  return numbers[size as keyof typeof numbers];
+}
