@@ -20,7 +20,8 @@ export function knownCentres(responsible: readonly string[], contributors: reado
       .filter(isName),
   );
   for (const line of contributors) {
-    for (const part of line.split(SAMT).map(withoutStop)) if (isName(part) && isSimple(part)) names.add(part);
+    // what ends in a stop may be a sentence of one word
+    for (const part of line.split(SAMT)) if (isName(part) && isSimple(part)) names.add(part);
   }
   const all = byFirstWord(names);
   return byFirstWord([...names].filter((name) => !isListOfOthers(name, all)));
@@ -57,6 +58,10 @@ export function centresIn(text: string, known: KnownCentres): UnitName[] | null 
   return parts.flatMap((part) => listOfKnown(part, known) ?? partlyKnown(part, known));
 }
 
+export function isKnown(name: UnitName, known: KnownCentres): boolean {
+  return known.get(wordAt(name, 0))?.includes(name) ?? false;
+}
+
 /** The known names a text begins with, and where they end. */
 export function leadingCentres(text: string, known: KnownCentres): { names: UnitName[]; end: number } | null {
   const names: UnitName[] = [];
@@ -80,8 +85,11 @@ const SAMT = /\s+samt\s+|\s*[;/]\s*/u;
 const NAME = /^(?:Center\s+for\s+)?\p{Lu}[\p{L}\d&.-]*(?:,?\s+(?:og\s+|for\s+|i\s+)?\p{Lu}?[\p{L}\d&-]*)*$/u;
 const SMALL_WORDS = /^(?:og|for|i|på|af|samt|den|det|de|alle|centre|sekretariater)$/u;
 
+const ENDS_OPEN = /[\s,](?:og|for|i|på|af|samt)$/u;
+
 function isName(text: string): boolean {
   if (text.length > 120 || !NAME.test(text)) return false;
+  if (ENDS_OPEN.test(text)) return false;
   return text.split(/[\s,]+/).every((word) => word === "" || SMALL_WORDS.test(word) || /^\p{Lu}/u.test(word));
 }
 

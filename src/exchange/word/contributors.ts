@@ -1,5 +1,5 @@
 import type { UnitName } from "../../domain/organisation/unit.js";
-import { centresIn, type KnownCentres, leadingCentres } from "./centre-names.js";
+import { centresIn, isKnown, type KnownCentres, leadingCentres } from "./centre-names.js";
 import { INVOLVED, meansAll, namedCommittees } from "./committee-names.js";
 import { join, type RichText, slice, tidy } from "./rich-text.js";
 
@@ -80,7 +80,8 @@ function takeInvolved(text: string, found: Found): number {
 function takeCentres(text: string, known: KnownCentres, found: Found): number {
   const end = listEnd(text);
   const names = centresIn(text.slice(0, end), known);
-  if (names && !meansAll(text.slice(0, end))) {
+  const isSentence = text[end] === "." && !names?.every((name) => isKnown(name, known));
+  if (names && !isSentence && !meansAll(text.slice(0, end))) {
     found.centres.push(...names);
     return end;
   }

@@ -58,8 +58,9 @@ export class ItemDraft {
     this.begin(reading, place);
     const [time, second] = reading.times;
     if (!time || second) {
-      const isEmpty = reading.text.text === "" && reading.smiley === null && reading.problems.length === 0;
-      if (!isEmpty || second) this.addProblem("unknown-time", place, reading.text.text);
+      const isEmpty = reading.text.text === "" && reading.smiley === null;
+      if ((!isEmpty || second) && reading.problems.length === 0)
+        this.addProblem("unknown-time", place, reading.text.text);
       return;
     }
     const row = this.rows.get(time.checkpoint) ?? { milestone: [], status: [], smiley: null, year: time.year, place };

@@ -6,6 +6,7 @@ import { type Letterhead, linesOfLayout, readLetterheadLine } from "./letterhead
 import type { ReadProblem } from "./problem.js";
 import { type ItemSink, readTable } from "./read-table.js";
 import { readExtraTitle, readTitleLine } from "./report-title.js";
+import { tidy } from "./rich-text.js";
 
 export interface ChapterDraft {
   readonly number: string | null;
@@ -68,7 +69,7 @@ export class Outline implements ItemSink {
       readTable(table, this);
       return;
     }
-    const lines = linesOfLayout(table).filter((line) => !this.readOpening(line));
+    const lines = linesOfLayout(table).filter((line) => !this.readTitle(line) && !this.readLetterhead(line));
     if (lines.length === 0) return;
     // after the first item a table that nothing is known of may be one, or part of one
     const level = this.itemTables === 0 || this.inReadingGuide ? "note" : "left-out";
@@ -85,23 +86,28 @@ export class Outline implements ItemSink {
       this.endItem(false);
       return;
     }
-    if (this.readOpening(line)) return;
+    const lines = tidy(paragraph.rich).text.split("\n");
+    // every line of a paragraph may be one of the letterhead's
+    if (this.readTitle(line) || lines.filter((part) => this.readLetterhead(part)).length > 0) return;
     const heading = readHeading(paragraph, line, ahead);
     if (heading) this.addHeading(heading);
     else if (READING_GUIDE.test(line)) this.endItem(true);
     else if (this.itemTables > 0 && !this.inReadingGuide) this.noteText(line);
-    else for (const part of paragraph.rich.text.split("\n")) this.readOpening(part.replace(/\s+/g, " ").trim());
   }
 
-  /** Title and letterhead. @returns whether the line is part of them */
-  private readOpening(line: string): boolean {
+  /** @returns whether the line is part of the report's title */
+  private readTitle(line: string): boolean {
+    if (this.itemTables > 0 || this.inReadingGuide) return false;
+    const title = readTitleLine(line);
+    if (!title || (this.own.title !== null && this.checkpoint !== null)) return false;
+    this.own.title ??= title.agreement;
+    this.checkpoint ??= title.checkpoint;
+    return true;
+  }
+
+  /** @returns whether the line is part of the letterhead */
+  private readLetterhead(line: string): boolean {
     if (this.itemTables > 0) return false;
-    const title = this.inReadingGuide ? null : readTitleLine(line);
-    if (title && (this.own.title === null || this.checkpoint === null)) {
-      this.own.title ??= title.agreement;
-      this.checkpoint ??= title.checkpoint;
-      return true;
-    }
     const read = readLetterheadLine(line, this.letterhead);
     if (read === "unreadable") {
       this.report({ code: "unknown-date", level: "note", table: null, row: null, item: null, facts: line });
