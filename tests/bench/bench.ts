@@ -1,0 +1,89 @@
+// Measures, in one run, what must grow linearly and what the store costs: `npm run bench`. Look at the ratios; the
+// milliseconds are this machine's, today.
+
+import { openDocument } from "../../src/exchange/open-document.js";
+import { renderReport } from "../../src/report/report.js";
+import { openEmbeddedDatabase } from "../../src/store/database/embedded-database.js";
+import { migrate } from "../../src/store/database/migrate.js";
+import { WorkQueue } from "../../src/store/database/work-queue.js";
+import { storeOn } from "../../src/store/open-store.js";
+import { useCases } from "../../src/usecases/use-cases.js";
+import { largeReport } from "./large-report.js";
+import { readPlainly } from "./plain-read.js";
+
+const SIZES = [90, 900, 9000];
+const YEAR = 2026;
+
+interface Measured {
+  readonly items: number;
+  readonly read: number;
+  readonly save: number;
+  readonly report: number;
+  readonly store: number;
+  readonly plain: number;
+}
+
+// the first of everything pays for loading it
+await measure(90);
+const results: Measured[] = [];
+for (const items of SIZES) results.push(await measure(items));
+
+console.table(results.map((result) => mapValues(result, Math.round)));
+console.log("Time per item, as a ratio to that of the smallest (1 is linear):");
+console.table(results.map((result) => ({ items: result.items, ...growth(result) })));
+console.log("Reading a whole agreement through the store, as a ratio to the same rows by the plain driver:");
+console.table(results.map(({ items, store, plain }) => ({ items, ratio: round(store / plain) })));
+
+async function measure(items: number): Promise<Measured> {
+  const { pool, close } = await openEmbeddedDatabase(null);
+  await migrate(pool);
+  const store = storeOn(pool, new WorkQueue(10), close);
+  const cases = useCases({ store, now: () => new Date(), actor: "bench" });
+  const file = largeReport(items);
+  const [read, opened] = await timed(() => openDocument(file));
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const [save] = await timed(() => cases.importHistory({ ...opened, readings: [], dryRun: false }));
+  const [report] = await timed(async () => {
+    const facts = await cases.prepareReport(YEAR, "second", null);
+    if (!facts.ok) throw new Error(facts.rejection.code);
+    return renderReport({ ...facts.value, language: "da" });
+  });
+  const through = await fastest(() => store.agreement(YEAR));
+  const plain = await fastest(() => readPlainly(pool, YEAR));
+  await store.close();
+  return { items, read, save, report, store: through, plain };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
+
+/** Of five: what else the machine does only ever adds. */
+async function fastest(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) times.push((await timed(work))[0]);
+  return Math.min(...times);
+}
+
+function growth(result: Measured): Record<string, number> {
+  const [smallest] = results;
+  if (!smallest) return {};
+  const perItem = (of: (measured: Measured) => number) =>
+    round(of(result) / result.items / (of(smallest) / smallest.items));
+  return {
+    "import: read": perItem(({ read }) => read),
+    "import: save": perItem(({ save }) => save),
+    report: perItem(({ report }) => report),
+    store: perItem(({ store }) => store),
+  };
+}
+
+function mapValues(result: Measured, change: (value: number) => number): Record<string, number> {
+  return Object.fromEntries(Object.entries(result).map(([key, value]) => [key, change(value)]));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
