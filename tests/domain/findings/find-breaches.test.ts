@@ -235,6 +235,16 @@ describe("FIND-1 a finding names the rule that was broken", () => {
     expect(new Set(CASES.map(([code]) => code)).size).toBe(15);
   });
 
+  it("CARRY-1: carried-wrongly, where it remembers another round than the newest assessed one", () => {
+    const milestones = { first: plan, second: plan };
+    const wrong = { milestones, effort: { first: happy(), second: happy(), third: carriedFrom("first") } };
+    const right = { ...wrong, effort: { ...wrong.effort, third: carriedFrom("second") } };
+    const economy = { ratings: { ...noEconomy, third: blank() } };
+    const facts = { held: "second", open: "third" } as const;
+    expect(breachesOf({ ...wrong, economy }, facts)).toEqual([{ code: "carried-wrongly", rule: "CARRY-1" }]);
+    expect(breachesOf({ ...right, economy }, facts)).toEqual([]);
+  });
+
   it("EXT-3: extra-status-missing in an open round, until there is a text", () => {
     const extraFollowUps = [{ fiscalYear: 2025, number: itemNumber("4.1") }];
     const agreement = anAgreement({ items: [], held: "first", open: "second", extraFollowUps });

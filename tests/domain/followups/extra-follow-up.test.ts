@@ -33,7 +33,7 @@ describe("EXT-3 an extra follow-up has a text per round and no smiley", () => {
   it("each round has its own, in the order they were held, also over the years", () => {
     const before = [
       { fiscalYear: 2026, checkpoint: "first" as const, text: "a" },
-      { fiscalYear: 2027, checkpoint: "first" as const, text: "c" },
+      { fiscalYear: 2027, checkpoint: "second" as const, text: "c" },
     ];
     const items = [{ ...left, latestStatuses: before }];
     const [item] = itemsOf(

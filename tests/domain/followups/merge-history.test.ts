@@ -170,10 +170,13 @@ describe("ROUND-6 what an import says otherwise is listed, and what is here stay
     expect(merged(read, second)).toEqual({ agreement: read, differences: [] });
   });
 
-  it("but a paper that prints something else there differs", () => {
+  it.each([
+    ["another smiley", happy()],
+    ["another text", unresolved("Høringen er afsluttet.")],
+  ])("but a paper that prints %s there differs", (_case, rating) => {
     const reading = { item: itemNumber("1.1"), checkpoint: "second", of: "effort", smiley: "sad" } as const;
     const read = accepted(readUnresolved(second, reading, "Økonomi", "2026-09-01T08:30:00Z"));
-    const other = changed({ effort: effort.with(1, { checkpoint: "second", rating: happy() }) });
+    const other = changed({ effort: effort.with(1, { checkpoint: "second", rating }) });
     expect(merged(read, other)).toEqual({ agreement: read, differences: [difference("effort", "1.1", "second")] });
   });
 
