@@ -1,4 +1,5 @@
 import type { UnitName } from "../../domain/organisation/unit.js";
+import { committeesIn } from "./committee-names.js";
 
 /**
  * The centres a report knows, by the first word of their names, the longest first. A name may hold commas and "og" ("By, Erhverv og Miljø"), so lists of names can only be taken apart by one who
@@ -21,7 +22,7 @@ export function knownCentres(responsible: readonly string[], contributors: reado
   );
   for (const line of contributors) {
     // what ends in a stop may be a sentence of one word
-    for (const part of line.split(SAMT)) if (isName(part) && isSimple(part)) names.add(part);
+    for (const part of line.split(SAMT)) if (isName(part) && isSimple(part) && !committeesIn(part)) names.add(part);
   }
   const all = byFirstWord(names);
   return byFirstWord([...names].filter((name) => !isListOfOthers(name, all)));

@@ -1,6 +1,6 @@
 import type { UnitName } from "../../domain/organisation/unit.js";
 import { centresIn, isKnown, type KnownCentres, leadingCentres } from "./centre-names.js";
-import { INVOLVED, meansAll, namedCommittees } from "./committee-names.js";
+import { committeesIn, INVOLVED, meansAll } from "./committee-names.js";
 import { join, type RichText, slice, tidy } from "./rich-text.js";
 
 /** What "Væsentlig bidragsyder" says, taken apart. */
@@ -71,25 +71,37 @@ function takeAll(text: string, found: Found): number {
 
 function takeInvolved(text: string, found: Found): number {
   const involved = INVOLVED.exec(text);
-  if (involved?.index !== 0) return 0;
-  if (involved[1] !== undefined) found.allInvolved = true;
-  else found.involved.push(...namedCommittees(involved[2] ?? ""));
-  return involved[0].length;
+  if (involved?.index === 0) {
+    addInvolved(involved[1] ?? involved[2] ?? "", found);
+    return involved[0].length;
+  }
+  // "Alle fagudvalg", and no word of what they do
+  const end = listEnd(text);
+  return addInvolved(text.slice(0, end), found) ? end : 0;
+}
+
+/** @returns whether the text names committees and nothing else */
+function addInvolved(text: string, found: Found): boolean {
+  if (meansAll(text)) found.allInvolved = true;
+  else found.involved.push(...(committeesIn(text) ?? []));
+  return committeesIn(text) !== null;
 }
 
 function takeCentres(text: string, known: KnownCentres, found: Found): number {
   const end = listEnd(text);
   const names = centresIn(text.slice(0, end), known);
   const isSentence = text[end] === "." && !names?.every((name) => isKnown(name, known));
-  if (names && !isSentence && !meansAll(text.slice(0, end))) {
-    found.centres.push(...names);
+  if (names && !isSentence) {
+    for (const name of names) if (!addInvolved(name, found)) found.centres.push(name);
     return end;
   }
   const leading = leadingCentres(text, known);
   // "Social og Sundhed er …" is a sentence about the centre, not its name
-  if (!leading || !/^(?:$|[.;]|,?\s+\p{Lu})/u.test(text.slice(leading.end))) return 0;
+  const after =
+    leading && /^(?:\s+(?:involveres|inddrages)(?=$|[.\s])|$|(?=[.;]|,?\s+\p{Lu}))/u.exec(text.slice(leading.end));
+  if (!leading || !after) return 0;
   found.centres.push(...leading.names);
-  return leading.end;
+  return leading.end + after[0].length;
 }
 
 /** Up to the sentence about committees, or about all, that follows the names without a stop between. */

@@ -11,10 +11,10 @@ const problemsOf = async (item: string) => (await read([TITLE, CHAPTER, item])).
 
 describe("EFF-1 a glyph says what it can only mean, and is kept as printed", () => {
   it.each([
-    ..."☺😊🙂😀😃😄☻".match(/./gu)!.map((glyph) => [glyph, "happy"] as const),
+    ...["☺", "😊", "🙂", "😀", "😃", "😄", "☻"].map((glyph) => [glyph, "happy"]),
     ["😐", "neutral"],
     ["😑", "neutral"],
-    ...["😞", "😟", "😢", "😠", "😡"].map((glyph) => [glyph, "sad"] as const),
+    ...["😞", "😟", "😢", "😠", "😡"].map((glyph) => [glyph, "sad"]),
     [":-)", "happy"],
     [":-|", "neutral"],
     [":-(", "sad"],
@@ -22,7 +22,7 @@ describe("EFF-1 a glyph says what it can only mean, and is kept as printed", () 
     ["mellemfornøjet", "neutral"],
     ["SUR", "sad"],
     ["☺\ufe0f", "happy"],
-  ])("%s", async (glyph, meaning) => expect(await rated(glyph)).toEqual({ glyph, meaning }));
+  ])("%s", async (glyph = "", meaning = "") => expect(await rated(glyph)).toEqual({ glyph, meaning }));
 
   it("two equal ones are one", async () => expect(await rated("☺ ☺")).toEqual({ glyph: "☺", meaning: "happy" }));
   it("none is none", async () => expect(await rated(" \u00a0")).toBeNull());

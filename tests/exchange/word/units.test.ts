@@ -75,6 +75,17 @@ describe("contributors are centres, committees that are involved, and notes; not
       { involvedCommittees: ["Havneudvalget", "Børne- og Skoleudvalget"] },
     ],
     ["all committees", "Alle fagudvalg involveres.", { involvedCommittees: "all" }],
+    ["all committees, and no word of what they do", "Alle fagudvalg", { involvedCommittees: "all" }],
+    [
+      "a committee among centres",
+      "Ejendomme samt Havneudvalget",
+      { centres: ["Ejendomme"], involvedCommittees: ["Havneudvalget"] },
+    ],
+    [
+      "a centre that is involved",
+      "Ejendomme involveres. Lodsen ved det.",
+      { centres: ["Ejendomme"], note: "Lodsen ved det." },
+    ],
     ["all centres", "Alle centre og sekretariater involveres.", { all: true }],
     [
       "all of it on one line",
