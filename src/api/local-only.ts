@@ -18,7 +18,7 @@ export function answerThisMachineOnly(app: FastifyInstance): void {
   });
 }
 
-export function isThisMachine(host: string | undefined): host is string {
+function isThisMachine(host: string | undefined): host is string {
   return host !== undefined && THIS_MACHINE.test(host);
 }
 

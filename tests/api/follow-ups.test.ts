@@ -159,6 +159,13 @@ describe("follow-ups", () => {
     expect((await door.call("PATCH", SECOND, { body: { datedOn: "2026-09-01" }, headers: seen })).statusCode).toBe(200);
   });
 
+  it("of two changes made from the same, keep one", async () => {
+    const headers = { "if-match": await door.tagOf(SECOND) };
+    const date = async (datedOn: string) =>
+      (await door.call("PATCH", SECOND, { body: { datedOn }, headers })).statusCode;
+    expect(new Set(await Promise.all([date("2026-09-01"), date("2026-09-02")]))).toEqual(new Set([200, 412]));
+  });
+
   it("EXT-3 have a text for what they take along", async () => {
     const body = { text: "Broen er åben." };
     expect(problemOf(await door.call("PUT", EXTRA, { body })).code).toBe("follow-up-not-open");
