@@ -41,7 +41,15 @@ const ROOMS = [
     name: "store",
     files: "^src/store/",
     rooms: [DOMAIN, PORTS, READING],
-    packages: ["@electric-sql/pglite", "@prisma/adapter-pg", "@prisma/client", "pg", "zod"],
+    packages: [
+      "@electric-sql/pglite",
+      "@prisma/adapter-pg",
+      "@prisma/client",
+      "@prisma/driver-adapter-utils",
+      "@prisma/schema-engine-wasm",
+      "pg",
+      "zod",
+    ],
     why: "An adapter does what the ports ask and knows no other adapter. The database is reached from here alone.",
   },
   {

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from "fastify";
 import type { Language } from "../templates/texts/language.js";
 import type { FieldError } from "./api/validation-messages.js";
 import type { Config } from "./config.js";
@@ -71,13 +70,13 @@ export async function openAfresh(folder: string, config: Config, command: string
 
 function wire(store: OpenStore, config: Config): App {
   const bound = useCases({ store, now: () => new Date(), actor: "operator" });
-  let api: FastifyInstance | undefined;
+  let stopListening = () => Promise.resolve();
   return {
     useCases: bound,
     renderReport,
     async listen(port) {
       const { buildApi } = await import("./api/api.js");
-      api = buildApi({
+      const api = buildApi({
         useCases: bound,
         agreementDocument,
         readAgreementDocument,
@@ -86,10 +85,11 @@ function wire(store: OpenStore, config: Config): App {
         language: config.language,
         logBug: (id, error) => process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
       });
+      stopListening = () => api.close();
       return api.listen({ host: "127.0.0.1", port });
     },
     async close() {
-      await api?.close();
+      await stopListening();
       await store.close();
     },
   };

@@ -21,7 +21,7 @@ export interface Config {
 }
 
 /** A setting is wrong: names it. */
-export class BadSetting extends Error {
+class BadSetting extends Error {
   override readonly name = "BadSetting";
   constructor(readonly setting: string) {
     super(`the setting ${setting} is wrong`);

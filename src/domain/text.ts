@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The longest text of a description, milestone or status, in UTF-16 units: far more than any report holds. */
-export const LONGEST_TEXT = 50_000;
+const LONGEST_TEXT = 50_000;
 
 /** What a person wrote: never empty, paragraphs parted by `\n`, without the control characters no paper can print. */
 export const Text = z

@@ -52,7 +52,10 @@ describe("what cannot be is refused by the database itself", () => {
     ["ECO-1 two smileys in one round", "INSERT INTO economy_ratings SELECT * FROM economy_ratings LIMIT 1"],
     ["ECO-2 a neutral economy", "UPDATE economy_ratings SET smiley = 'neutral' WHERE kind = 'assessed'"],
     ["ECO-2 a carried economy", "UPDATE economy_ratings SET kind = 'carried' WHERE kind = 'assessed'"],
-    ["EXT-3 two texts in one round", "INSERT INTO extra_follow_up_statuses SELECT * FROM extra_follow_up_statuses LIMIT 1"],
+    [
+      "EXT-3 two texts in one round",
+      "INSERT INTO extra_follow_up_statuses SELECT * FROM extra_follow_up_statuses LIMIT 1",
+    ],
     ["EXT-3 a latest status of no words", "UPDATE extra_follow_up_statuses SET text = ''"],
   ])("%s", async (_case, statement) => {
     await expect(database.pool.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(23|22P02)/) });

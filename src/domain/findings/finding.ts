@@ -3,23 +3,6 @@ import type { Checkpoint } from "../agreements/calendar.js";
 /** hindrance: the round cannot close; warning: someone should look; note: worth knowing. */
 export type FindingLevel = "hindrance" | "warning" | "note";
 
-/** The rules a finding can name as broken. */
-export type RuleId =
-  | "CAL-1"
-  | "EFF-1"
-  | "EFF-2"
-  | "EFF-3"
-  | "CARRY-1"
-  | "CARRY-2"
-  | "CARRY-3"
-  | "CARRY-4"
-  | "CARRY-5"
-  | "ECO-2"
-  | "ECO-3"
-  | "EXT-3"
-  | "ROUND-3"
-  | "RULES-1";
-
 /** What a breach is, with the facts its sentence is made from. Amounts are whole kroner. */
 export type Breach =
   | { readonly code: "effort-missing"; readonly rule: "CARRY-4" | "CARRY-2" | "ROUND-3" }

@@ -13,6 +13,12 @@ export function applyRules(agreement: Agreement, checkpoint: Checkpoint): Agreem
   return mapItems(agreement, (item) => applyEconomy(agreement, applyEffort(agreement, item, checkpoint), checkpoint));
 }
 
+/** The rules applied to the round that is open, if one is: after every change that they may depend on. */
+export function applyToOpenRound(agreement: Agreement): Agreement {
+  const open = agreement.followUps.find((followUp) => followUp.state === "open");
+  return open ? applyRules(agreement, open.checkpoint) : agreement;
+}
+
 function applyEffort(agreement: Agreement, item: Item, checkpoint: Checkpoint): Item {
   const current = effortAt(item, checkpoint);
   if (current && current.kind !== "carried" && !isEmptyBlank(current)) return item;

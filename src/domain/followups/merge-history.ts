@@ -2,6 +2,7 @@ import { type Agreement, type Chapter, followUpAt, itemsOf, mapItems } from "../
 import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
 import { type Item, milestoneAt } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
+import { applyToOpenRound } from "./apply-rules.js";
 import { type Difference, type DifferingField, type NoteDifference, same } from "./differences.js";
 import { compareRounds } from "./extra-follow-up.js";
 import { isHeld } from "./follow-up-states.js";
@@ -36,7 +37,7 @@ export function mergeHistory(stored: Agreement | null, incoming: Agreement): Out
     chapters: mergeChapters(stored, incoming, taken, note),
     extraFollowUps: mergeExtras(stored, incoming),
   };
-  return accept({ agreement: unchanged(stored, agreement) ? stored : agreement, differences });
+  return accept({ agreement: unchanged(stored, agreement) ? stored : applyToOpenRound(agreement), differences });
 }
 
 /** Every part is the same object, or says the same. */

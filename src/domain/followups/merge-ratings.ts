@@ -29,18 +29,19 @@ function merge<E extends Entry>(
 ): E[] {
   const added: E[] = [];
   for (const entry of incoming) {
-    if (taken.includes(entry.checkpoint)) added.push(entry);
-    else if (
-      !saysTheSame(
-        stored.find((mine) => mine.checkpoint === entry.checkpoint),
-        entry,
-      )
-    )
-      differs(entry.checkpoint);
+    const mine = stored.find((candidate) => candidate.checkpoint === entry.checkpoint);
+    if (taken.includes(entry.checkpoint) || isTold(mine, entry)) added.push(entry);
+    else if (!saysTheSame(mine, entry)) differs(entry.checkpoint);
   }
   if (added.length === 0) return stored;
-  const kept = stored.filter((entry) => !taken.includes(entry.checkpoint));
+  const replaced = new Set([...taken, ...added.map((entry) => entry.checkpoint)]);
+  const kept = stored.filter((entry) => !replaced.has(entry.checkpoint));
   return [...kept, ...added].sort((a, b) => compareCheckpoints(a.checkpoint, b.checkpoint));
+}
+
+/** An older paper tells what the newer one did not. */
+function isTold(mine: Entry | undefined, theirs: Entry): boolean {
+  return mine?.rating.kind === "unknown" && theirs.rating.kind !== "unknown";
 }
 
 /** What the paper does not tell contradicts nothing, and a glyph that has been read here is still the same glyph. */

@@ -1,6 +1,6 @@
 import { type Agreement, findItem, followUpAt, withItem } from "../agreements/agreement.js";
 import { type Checkpoint, compareCheckpoints } from "../agreements/calendar.js";
-import { applyRules } from "../followups/apply-rules.js";
+import { applyToOpenRound } from "../followups/apply-rules.js";
 import { isHeld } from "../followups/follow-up-states.js";
 import type { ItemNumber } from "../ids.js";
 import { accept, type Outcome, reject } from "../rejection.js";
@@ -56,11 +56,6 @@ export function setMilestone(
   );
   const edited = { ...item, milestones };
   return accept(applyToOpenRound(withItem(agreement, { ...edited, formatting: marksStillTrue(item, edited) })));
-}
-
-function applyToOpenRound(agreement: Agreement): Agreement {
-  const open = agreement.followUps.find((followUp) => followUp.state === "open");
-  return open ? applyRules(agreement, open.checkpoint) : agreement;
 }
 
 /** Underlining and links of a text that has been rewritten are gone with it. */

@@ -4,6 +4,7 @@ import type { Checkpoint } from "../../../src/domain/agreements/calendar.js";
 import { agreementsFromReport } from "../../../src/domain/followups/imported-history.js";
 import type { ImportedReport, PrintedItem } from "../../../src/domain/followups/imported-report.js";
 import { mergeHistory } from "../../../src/domain/followups/merge-history.js";
+import { openFollowUp } from "../../../src/domain/followups/open-follow-up.js";
 import { readUnresolved } from "../../../src/domain/followups/read-unresolved.js";
 import { editItem } from "../../../src/domain/items/edit-item.js";
 import { economyAt, effortAt } from "../../../src/domain/items/item.js";
@@ -17,7 +18,7 @@ import {
   refused,
   unresolvedSmiley,
 } from "../../builders/agreements.js";
-import { anItem, blank, economyHappy, happy, itemNumber, unresolved } from "../../builders/items.js";
+import { anItem, blank, carriedFrom, economyHappy, happy, itemNumber, unresolved } from "../../builders/items.js";
 
 const status = "Høringen er forlænget.";
 const printed = aPrintedItem({
@@ -49,6 +50,27 @@ describe("ROUND-6 an import adds what is not here yet and changes nothing that i
 
   it("the same twice changes nothing and differs in nothing", () => {
     expect(merged(second, second)).toEqual({ agreement: second, differences: [] });
+  });
+
+  it("an earlier report tells what the later one no longer did", () => {
+    const { agreement, differences } = merged(second, importedThrough("first"));
+    expect(differences).toEqual([]);
+    expect(economyAt(item(second), "first")?.kind).toBe("unknown");
+    expect(economyAt(item(agreement), "first")).toEqual(economyHappy());
+    expect(economyAt(item(agreement), "second")).toEqual(economyHappy());
+  });
+
+  it("an item that comes in while a round is open gets what the rules say there", () => {
+    const open = accepted(openFollowUp(second, "third"));
+    const rows = [
+      { checkpoint: "first" as const, milestone: "Planen er vedtaget.", status: null, smiley: happySmiley() },
+    ];
+    const late = aPrintedItem({ number: itemNumber("9.9"), rows, economy: { text: null, smiley: null } });
+    const { agreement } = merged(open, importedThrough("second", late));
+    const added = itemsOf(agreement).at(-1) ?? anItem();
+    expect(added.number).toBe("9.9");
+    expect(effortAt(added, "third")).toEqual(carriedFrom("first"));
+    expect(economyAt(added, "third")).toEqual(blank());
   });
 
   it("a later report adds its rounds, and keeps what the earlier one told", () => {
