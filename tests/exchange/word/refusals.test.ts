@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { LARGEST_FILE, readReport } from "../../../src/exchange/agreement-docx.import.js";
+import { inflatePart } from "../../../src/exchange/word/inflate-part.js";
+import { readZipDirectory } from "../../../src/exchange/word/zip-directory.js";
 import { paragraph, table, wordFile, wordParts } from "../../builders/word.js";
 import { CHAPTER, HEADER, ITEM, TITLE } from "../../builders/word-report.js";
 
@@ -61,6 +63,15 @@ describe("a file that would swell is stopped while it swells", () => {
       if (signature === 0x04034b50) view.setUint32(at + 22, 1000, true);
     }
     expect(await refusalOf(liar)).toMatchObject({ code: "expands-too-much", part: "word/document.xml" });
+  });
+
+  it("long before its end is reached", () => {
+    const entry = readZipDirectory(bomb).get("word/document.xml");
+    if (!entry) throw new Error("no document");
+    // whoever went on to the end would find that it is missing
+    const cutShort = { ...entry, size: 0, packedSize: entry.packedSize - 10 };
+    expect(() => inflatePart(bomb, cutShort, 1_000_000)).toThrow("expands-too-much");
+    expect(() => inflatePart(bomb, cutShort, 1_000_000_000)).toThrow("damaged");
   });
 
   it("and parts that nobody reads are not opened at all", async () => {
