@@ -253,7 +253,7 @@ module.exports = {
     forbid(
       "no-dev-package-in-src",
       "What runs in production is a dependency, not a development dependency.",
-      { path: "^(src|templates)/" },
+      { path: "^(src|templates)/", pathNot: "^src/store/database/draft-migration[.]ts$" },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     ),
   ],
