@@ -34,14 +34,12 @@ export interface Door {
 }
 
 /** The API on an empty database of its own; the paper of a report is only what it was asked to say. */
-export async function openDoor(changed: Partial<UseCases> = {}): Promise<Door> {
+export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = () => ({})): Promise<Door> {
   const store = await openTestStore();
   const bugs: Door["bugs"] = [];
+  const ours = useCases({ store, now: () => new Date("2026-08-14T10:00:00Z"), actor: "Birthe Ravnsholm" });
   const api = buildApi({
-    useCases: {
-      ...useCases({ store, now: () => new Date("2026-08-14T10:00:00Z"), actor: "Birthe Ravnsholm" }),
-      ...changed,
-    },
+    useCases: { ...ours, ...change(ours) },
     agreementDocument,
     readAgreementDocument,
     agreementJsonSchema,

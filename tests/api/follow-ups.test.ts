@@ -159,11 +159,20 @@ describe("follow-ups", () => {
     expect((await door.call("PATCH", SECOND, { body: { datedOn: "2026-09-01" }, headers: seen })).statusCode).toBe(200);
   });
 
-  it("of two changes made from the same, keep one", async () => {
-    const headers = { "if-match": await door.tagOf(SECOND) };
-    const date = async (datedOn: string) =>
-      (await door.call("PATCH", SECOND, { body: { datedOn }, headers })).statusCode;
-    expect(new Set(await Promise.all([date("2026-09-01"), date("2026-09-02")]))).toEqual(new Set([200, 412]));
+  it("are not changed when somebody else was faster by a moment", async () => {
+    let meanwhile: () => Promise<void> = () => Promise.resolve();
+    const raced = await openDoor((ours) => ({
+      dateFollowUp: async (...asked) => {
+        await meanwhile();
+        return ours.dateFollowUp(...asked);
+      },
+    }));
+    await raced.keep(LAST_YEAR, THIS_YEAR);
+    const headers = { "if-match": await raced.tagOf(SECOND) };
+    meanwhile = () => raced.keep({ ...THIS_YEAR, title: "Budgetaftale 2026" });
+    const late = await raced.call("PATCH", SECOND, { body: { datedOn: "2026-09-01" }, headers });
+    expect(problemOf(late)).toEqual({ status: 412, code: "changed-meanwhile" });
+    await raced.close();
   });
 
   it("EXT-3 have a text for what they take along", async () => {

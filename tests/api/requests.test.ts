@@ -164,7 +164,7 @@ describe("a request that meets", () => {
   let door: Door;
   let error: unknown;
   beforeAll(async () => {
-    door = await openDoor({ agreements: () => Promise.reject(error) });
+    door = await openDoor(() => ({ agreements: () => Promise.reject(error) }));
   });
   afterAll(() => door.close());
 
