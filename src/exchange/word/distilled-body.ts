@@ -1,9 +1,13 @@
 import type { DistilledPiece } from "./distil.js";
+import { LARGEST_BODY, Refused } from "./refusal.js";
 import { CONTINUED_CELL, textElement } from "./symbol-fonts.js";
 import { attribute, encodeEntities } from "./xml-scan.js";
 
 /** A piece is closed when it is longer than this. Measured: the trees of smaller ones die young, those of larger ones pile up. */
 const PIECE = 40_000;
+
+/** What cannot be cut, one row or one paragraph, is longer than this in no report. */
+const LARGEST_PIECE = 4_000_000;
 
 const KEPT = new Set(["w:p", "w:r", "w:tbl", "w:tr", "w:tc"]);
 
@@ -15,8 +19,11 @@ export class DistilledBody {
   private readonly finished: DistilledPiece[] = [];
   private written: string[] = [];
   private length = 0;
+  private total = 0;
   private tables = 0;
   private runs = 0;
+  private paragraphs = 0;
+  private joinsNext = false;
   private used = new Map<string, string>();
 
   constructor(private readonly links: ReadonlyMap<string, string>) {}
@@ -24,6 +31,10 @@ export class DistilledBody {
   open(name: string, attributes: string): void {
     if (name === "w:tbl") this.tables++;
     if (name === "w:r") this.runs++;
+    if (name === "w:p") {
+      this.paragraphs++;
+      this.joinsNext = false;
+    }
     if (KEPT.has(name)) this.write(`<${name}>`);
     // a text box stands inside a run; as a picture its paragraphs come after the one it is anchored in
     else if (name === "w:txbxContent") this.write("<w:pict><w:txbxContent>");
@@ -40,8 +51,10 @@ export class DistilledBody {
     else if (name === "w:hyperlink") this.write("</w:hyperlink>");
     if (name === "w:r") this.runs--;
     if (name === "w:tbl") this.tables--;
-    if (this.length < PIECE) return;
-    if (name === "w:tbl" && this.tables === 0) this.finishPiece();
+    if (name === "w:p") this.paragraphs--;
+    // within a box a table stands inside a paragraph
+    if (this.length < PIECE || this.paragraphs > 0 || this.joinsNext) return;
+    if ((name === "w:tbl" || name === "w:p") && this.tables === 0) this.finishPiece();
     else if (name === "w:tr" && this.tables === 1) {
       this.write("</w:tbl>");
       this.finishPiece();
@@ -52,11 +65,18 @@ export class DistilledBody {
   write(xml: string): void {
     this.written.push(xml);
     this.length += xml.length;
+    if (this.length > LARGEST_PIECE) throw tooMuch(LARGEST_PIECE);
   }
 
   /** Content of a run, also where the file has none around it. */
   inline(xml: string): void {
     this.write(this.runs > 0 ? xml : `<w:r>${xml}</w:r>`);
+  }
+
+  /** @param deleted its mark is: what it holds joins the next paragraph */
+  describeParagraph(style: string, deleted: boolean): void {
+    this.joinsNext = deleted;
+    this.write(`<w:pPr><w:pStyle w:val="${style}"/>${deleted ? "<w:rPr><w:del/></w:rPr>" : ""}</w:pPr>`);
   }
 
   /** Says of the cell that has just been opened that it continues the one above. */
@@ -80,6 +100,9 @@ export class DistilledBody {
 
   private finishPiece(): void {
     const xml = this.written.join("");
+    this.total += xml.length;
+    // an empty element of a few bytes becomes many more here
+    if (this.total > LARGEST_BODY) throw tooMuch(LARGEST_BODY);
     this.finished.push({ xml, links: this.used });
     this.written = [];
     this.used = new Map();
@@ -89,4 +112,8 @@ export class DistilledBody {
 
 export function quoted(value: string): string {
   return encodeEntities(value).replaceAll('"', "&quot;");
+}
+
+function tooMuch(limit: number): Refused {
+  return new Refused({ code: "expands-too-much", part: "word/document.xml", limit });
 }

@@ -144,8 +144,7 @@ export class Properties {
     const heading = headingLevel(styles, paragraph.style) ?? (outline !== null && outline < 10 ? outline : null);
     const contents = isContentsLine(styles, paragraph.style);
     const style = `facts-${heading ?? ""}-${label?.kind === "bullet" ? "b" : ""}-${contents ? "t" : ""}`;
-    const deleted = paragraph.deleted ? "<w:rPr><w:del/></w:rPr>" : "";
-    this.body.write(`<w:pPr><w:pStyle w:val="${style}"/>${deleted}</w:pPr>`);
+    this.body.describeParagraph(style, paragraph.deleted);
     if (label?.kind === "label") this.body.write(`<w:r>${textElement(`${encodeEntities(label.text)} `)}</w:r>`);
   }
 

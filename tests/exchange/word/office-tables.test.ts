@@ -162,6 +162,21 @@ describe("an item reads alike however its tables are laid out", () => {
   });
 });
 
+describe("a document so long that it is read in pieces", () => {
+  const long = Array.from({ length: 600 }, () => paragraph("Her står noget, som ingen har bedt om at få at vide."));
+  it.each([
+    ["of paragraphs", long],
+    [
+      "of a box with tables",
+      [
+        paragraph(
+          `<w:r><w:pict><v:textbox><w:txbxContent>${table(row(cell(long.join(""))), row("")) + paragraph("")}</w:txbxContent></v:textbox></w:pict></w:r>`,
+        ),
+      ],
+    ],
+  ])("%s", async (_case, prose) => expect((await read([TITLE, ...prose, CHAPTER, ITEM])).items).toEqual([plain]));
+});
+
 describe("tracked changes and boxes", () => {
   const changed = (xml: string) => [TITLE, CHAPTER, ITEM.replace(run("Stenene er bestilt."), xml)];
   it.each([
@@ -190,6 +205,11 @@ describe("tracked changes and boxes", () => {
     ["what stands as CDATA is there", "<w:r><w:t><![CDATA[Stenene er bestilt.]]></w:t></w:r>"],
   ])("%s", async (_case, xml) => expect((await read(changed(xml))).items).toEqual([plain]));
 
+  it("a paragraph whose mark is deleted joins the next", async () => {
+    const joined = paragraph(run("Stenene ")).replace("<w:p>", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>");
+    const text = ITEM.replace(paragraph("Stenene er bestilt."), joined + paragraph("er bestilt."));
+    expect((await read([TITLE, CHAPTER, text])).items).toEqual([plain]);
+  });
   it("a deleted row is gone", async () => {
     const deleted = row("Milepæl", "Nej.", "1. BO 2031", "☹").replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>");
     expect((await read([TITLE, CHAPTER, ITEM.replace(ECONOMY, deleted + ECONOMY)])).items).toEqual([plain]);

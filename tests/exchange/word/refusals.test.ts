@@ -74,6 +74,12 @@ describe("a file that would swell is stopped while it swells", () => {
     expect(() => inflatePart(bomb, cutShort, 1_000_000_000)).toThrow("damaged");
   });
 
+  it("when it swells only as it is read", async () => {
+    for (const empty of ["<w:p/>".repeat(3_000_000), paragraph("<w:r/>".repeat(600_000))]) {
+      expect(await refusalOf(wordFile([TITLE, empty]))).toMatchObject({ code: "expands-too-much" });
+    }
+  });
+
   it("and parts that nobody reads are not opened at all", async () => {
     const others = { "word/media/image1.bmp": new Uint8Array(120 * 1024 * 1024) };
     expect(await refusalOf(wordFile([TITLE, CHAPTER, ITEM], { others }))).toBeNull();
