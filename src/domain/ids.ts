@@ -16,6 +16,6 @@ export type ItemNumber = z.infer<typeof ItemNumber>;
 export const ItemReference = z.strictObject({ fiscalYear: FiscalYear, number: ItemNumber });
 export type ItemReference = z.infer<typeof ItemReference>;
 
-/** A day without a time, `YYYY-MM-DD`. */
-export const PlainDate = z.iso.date();
+/** A day without a time, `YYYY-MM-DD`, of a year that an agreement can be about. */
+export const PlainDate = z.iso.date().regex(/^[12]/);
 export type PlainDate = z.infer<typeof PlainDate>;

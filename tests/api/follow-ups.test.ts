@@ -184,7 +184,14 @@ describe("follow-ups", () => {
     expect((await door.call("GET", SECOND)).json().extraFollowUps).toEqual([written.json()]);
     const earlier = await door.call("GET", "/agreements/2025/items/3.7");
     expect(earlier.json().latestStatuses).toEqual([{ fiscalYear: 2026, checkpoint: "second", ...body }]);
-    expect((await door.call("DELETE", EXTRA)).statusCode).toBe(204);
+    const headers = { "if-match": await door.tagOf(EXTRA) };
+    expect(headers["if-match"]).toBe(written.headers.etag);
+    const rewritten = { body: { text: "Broen er lukket igen." } };
+    expect(problemOf(await door.call("PUT", EXTRA, rewritten)).code).toBe("precondition-required");
+    expect(problemOf(await door.call("DELETE", EXTRA, { headers: { "if-match": '"old"' } })).code).toBe(
+      "changed-meanwhile",
+    );
+    expect((await door.call("DELETE", EXTRA, { headers })).statusCode).toBe(204);
     expect((await door.call("GET", SECOND)).json().extraFollowUps[0].text).toBeNull();
 
     expect(fieldsOf(await door.call("PUT", EXTRA, { body: { text: "", smiley: "happy" } }))).toEqual([

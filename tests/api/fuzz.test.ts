@@ -20,7 +20,7 @@ const THIS_YEAR = anAgreement({
 const ROUND = "/agreements/2026/follow-ups/second";
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 20 }),
-  fc.constantFrom("", " ", "\u0000", "\n", "æøå", "2026-08-01", "Planen er vedtaget."),
+  fc.constantFrom("", " ", "\u0000", "a\ud800", "\n", "æøå", "2026-08-01", "Planen er vedtaget."),
 );
 const smiley = fc.constantFrom("happy", "neutral", "sad");
 const maybe = <T>(value: fc.Arbitrary<T>) =>

@@ -1,5 +1,6 @@
 import { isHeld } from "../followups/follow-up-states.js";
 import type { Item } from "../items/item.js";
+import { markedText } from "../items/marked-text.js";
 import type { Agreement } from "./agreement.js";
 import { CHECKPOINTS, type Checkpoint, compareCheckpoints } from "./calendar.js";
 
@@ -16,7 +17,8 @@ export interface BrokenInvariant {
     | "extra-follow-up-twice"
     | "extra-follow-up-not-earlier"
     | "latest-status-twice"
-    | "imported-not-history";
+    | "imported-not-history"
+    | "mark-outside-text";
   /** Where, as in `chapters.0.items.2.effort`. */
   readonly path: readonly (string | number)[];
 }
@@ -91,6 +93,12 @@ function brokenItem(agreement: Agreement, item: Item): BrokenInvariant[] {
   for (const [name, names] of Object.entries(units)) {
     if (new Set(names).size !== names.length) broken.push({ code: "unit-twice", path: [name] });
   }
+  item.formatting.forEach((mark, index) => {
+    const length = markedText(item, mark.in)?.length ?? 0;
+    if (mark.start >= mark.end || mark.end > length) {
+      broken.push({ code: "mark-outside-text", path: ["formatting", index] });
+    }
+  });
   const rounds = item.latestStatuses.map((status) => `${status.fiscalYear}/${status.checkpoint}`);
   if (new Set(rounds).size !== rounds.length) broken.push({ code: "latest-status-twice", path: ["latestStatuses"] });
   return broken;

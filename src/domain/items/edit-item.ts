@@ -5,7 +5,7 @@ import { isHeld } from "../followups/follow-up-states.js";
 import type { ItemNumber } from "../ids.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import type { Item } from "./item.js";
-import type { MarkedText } from "./text-mark.js";
+import { markedText } from "./marked-text.js";
 
 /** What may be corrected of an item by hand; its ratings, milestones and history have ways of their own. */
 export type ItemFacts = Pick<
@@ -31,6 +31,12 @@ export function editItem(agreement: Agreement, number: ItemNumber, facts: Partia
 /** A new item at the end of a chapter (counted from 0). Its number must be free within the agreement. */
 export function addItem(agreement: Agreement, chapter: number, item: Item): Outcome<Agreement> {
   const { fiscalYear, chapters } = agreement;
+  for (const { checkpoint } of item.milestones) {
+    const { state } = followUpAt(agreement, checkpoint);
+    if (isHeld(state)) {
+      return reject({ code: "milestone-of-held-round", fiscalYear, item: item.number, checkpoint, state });
+    }
+  }
   const home = chapters[chapter];
   if (!home) return reject({ code: "chapter-unknown", fiscalYear, chapter });
   if (findItem(agreement, item.number)) return reject({ code: "item-exists", fiscalYear, item: item.number });
@@ -61,20 +67,4 @@ export function setMilestone(
 /** Underlining and links of a text that has been rewritten are gone with it. */
 function marksStillTrue(before: Item, after: Item): Item["formatting"] {
   return after.formatting.filter((mark) => markedText(before, mark.in) === markedText(after, mark.in));
-}
-
-function markedText(item: Item, marked: MarkedText): string | null {
-  switch (marked.text) {
-    case "description":
-      return item.description;
-    case "contributors-note":
-      return item.contributors.note;
-    case "economy":
-      return item.economy.text;
-    case "milestone":
-      return item.milestones.find(({ checkpoint }) => checkpoint === marked.checkpoint)?.text ?? null;
-    default:
-      // ratings and latest statuses are not edited here
-      return null;
-  }
 }

@@ -20,10 +20,17 @@ const span = {
   end: z.int().min(1),
 };
 
+/** Where a link of an old document leads, as written there: it is kept, and only followed where that is safe. */
+const Address = z
+  .string()
+  .max(2000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  .regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u);
+
 /** Lists, underlining and links of an imported text, kept beside the plain text so that it stays plain. */
 export const TextMark = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("underline"), ...span }),
-  z.strictObject({ kind: z.literal("link"), ...span, href: z.string().max(2000) }),
+  z.strictObject({ kind: z.literal("link"), ...span, href: Address }),
   /** The paragraph is an entry of a bulleted list. */
   z.strictObject({ kind: z.literal("bullet"), ...span }),
 ]);

@@ -6,6 +6,6 @@ export const Reading = z.strictObject({
   glyph: Line,
   readBy: Line,
   /** An instant, ISO 8601 in UTC. */
-  readAt: z.iso.datetime(),
+  readAt: z.iso.datetime().regex(/^[12]/),
 });
 export type Reading = z.infer<typeof Reading>;

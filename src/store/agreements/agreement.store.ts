@@ -6,6 +6,9 @@ import { agreementFromRows } from "./agreement-from-rows.js";
 import { WHOLE_AGREEMENT } from "./agreement-rows.js";
 import { saveAgreement } from "./save-agreement.js";
 
+/** The space of advisory locks that fiscal years have to themselves. */
+const YEARS = 20_261_121;
+
 /** How long a unit of work may wait for its turn and then take: a whole agreement of thousands of items fits. */
 const PATIENCE = { maxWait: 30_000, timeout: 300_000 } as const;
 
@@ -25,7 +28,8 @@ const SNAPSHOT = { ...PATIENCE, isolationLevel: "RepeatableRead" } as const;
 function unitOfWork(tx: Prisma.TransactionClient): AgreementTransaction {
   return {
     async agreement(fiscalYear) {
-      await tx.$queryRaw`SELECT 1 FROM agreements WHERE fiscal_year = ${fiscalYear} FOR UPDATE`;
+      // the year is held, not the row: an agreement that two bring in at once has none yet
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${YEARS}::int, ${fiscalYear}::int)`;
       return readAgreement(tx, fiscalYear);
     },
     save: (before, after) => saveAgreement(tx, before, after),

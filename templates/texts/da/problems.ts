@@ -104,5 +104,6 @@ export const problemTexts: ProblemTexts = {
     "extra-follow-up-not-earlier": "En ekstra opfølgning skal komme fra et tidligere års aftale.",
     "latest-status-twice": "Der er to seneste status for den samme opfølgning.",
     "imported-not-history": "En importeret opfølgning skal være lukket eller offentliggjort.",
+    "mark-outside-text": "Mærket ligger uden for den tekst, det står i.",
   },
 };

@@ -61,5 +61,6 @@ export const problemTexts: ProblemTexts = {
     "extra-follow-up-not-earlier": "An extra follow-up must come from an earlier year's agreement.",
     "latest-status-twice": "There are two latest statuses for the same follow-up.",
     "imported-not-history": "An imported follow-up must be closed or published.",
+    "mark-outside-text": "The mark lies outside the text it stands in.",
   },
 };

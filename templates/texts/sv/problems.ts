@@ -60,5 +60,6 @@ export const problemTexts: ProblemTexts = {
     "extra-follow-up-not-earlier": "En extra uppföljning ska komma från ett tidigare års avtal.",
     "latest-status-twice": "Det finns två senaste status för samma uppföljning.",
     "imported-not-history": "En importerad uppföljning ska vara stängd eller publicerad.",
+    "mark-outside-text": "Märket ligger utanför den text som det står i.",
   },
 };
