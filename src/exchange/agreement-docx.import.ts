@@ -2,7 +2,8 @@ import { CHECKPOINTS, type Checkpoint } from "../domain/agreements/calendar.js";
 import type { ImportedReport, PrintedChapter } from "../domain/followups/imported-report.js";
 import { FiscalYear } from "../domain/ids.js";
 import { type KnownCentres, knownCentres } from "./word/centre-names.js";
-import { type DistilledPiece, distil } from "./word/distil.js";
+import { distil } from "./word/distil.js";
+import type { DistilledPiece } from "./word/distilled-body.js";
 import { finishItem, type PrintedRound } from "./word/finish-item.js";
 import { flatten } from "./word/flatten.js";
 import type { ItemDraft } from "./word/item-draft.js";
@@ -16,7 +17,7 @@ import { yearIn } from "./word/report-title.js";
 import type { Responsibility } from "./word/responsibility-lines.js";
 import { readStyles } from "./word/word-styles.js";
 
-export type { ProblemCode, ReadProblem } from "./word/problem.js";
+export type { ReadProblem } from "./word/problem.js";
 export { LARGEST_FILE, type ReadRefusal } from "./word/refusal.js";
 
 export type ReadReport =

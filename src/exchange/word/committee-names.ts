@@ -7,7 +7,7 @@ const FOR =
   "Udvalget\\s+for\\s+\\p{Lu}[\\p{L}-]*(?:(?:,\\s*|\\s+og\\s+)\\p{Lu}[\\p{L}-]*(?!\\p{L}|-?\\s*og\\s+\\p{L}+udvalget))*";
 const ALL = "(?:alle|samtlige)\\s+(?:de\\s+)?(?:(?:stående|øvrige)\\s+)?(?:fag)?udvalg(?:ene)?";
 
-export const COMMITTEE = `(?:${FOR}|${NAMED})`;
+const COMMITTEE = `(?:${FOR}|${NAMED})`;
 const LIST = `${COMMITTEE}(?:\\s*(?:,|samt|og|/|;)\\s*${COMMITTEE})*`;
 
 const ALL_ALONE = new RegExp(`^${ALL}\\.?$`, "iu");

@@ -1,14 +1,8 @@
-import { DistilledBody } from "./distilled-body.js";
+import { DistilledBody, type DistilledPiece } from "./distilled-body.js";
 import { type DocumentFacts, Properties } from "./paragraph-facts.js";
 import { Refused } from "./refusal.js";
 import { NOTE_MARK, PICTURE, runText, symbolElement, textElement } from "./symbol-fonts.js";
 import { attribute, scanXml, type XmlHandler } from "./xml-scan.js";
-
-/** What is read of a document, cut into pieces that are Word documents of their own. */
-export interface DistilledPiece {
-  readonly xml: string;
-  readonly links: ReadonlyMap<string, string>;
-}
 
 /** What is taken out with all it holds: deleted text, the other half of an alternative, what only describes. */
 const DROPPED = new Set([

@@ -1,7 +1,12 @@
-import type { DistilledPiece } from "./distil.js";
 import { LARGEST_BODY, Refused } from "./refusal.js";
 import { CONTINUED_CELL, textElement } from "./symbol-fonts.js";
 import { attribute, encodeEntities } from "./xml-scan.js";
+
+/** What is read of a document, cut into pieces that are Word documents of their own. */
+export interface DistilledPiece {
+  readonly xml: string;
+  readonly links: ReadonlyMap<string, string>;
+}
 
 /** A piece is closed when it is longer than this. Measured: the trees of smaller ones die young, those of larger ones pile up. */
 const PIECE = 40_000;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
-import type { DistilledPiece } from "./distil.js";
+import type { DistilledPiece } from "./distilled-body.js";
 import { quoted } from "./distilled-body.js";
 import { Refused } from "./refusal.js";
 

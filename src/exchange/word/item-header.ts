@@ -37,7 +37,7 @@ export function readItemHeader(cells: readonly FilledCell[]): ItemHeader | null 
   };
 }
 
-export function appropriationIn(text: string): Appropriation | null {
+function appropriationIn(text: string): Appropriation | null {
   const operating = /\bdrift\b/i.test(text);
   const capital = /\banlæg\b/i.test(text);
   if (operating === capital) return null;

@@ -132,7 +132,7 @@ function noteFootnotes(cells: readonly FilledCell[], place: Place, sink: ItemSin
     sink.report({ ...problemAt("footnote", place, sink.current?.number ?? null, noted.rich.text), level: "note" });
 }
 
-export function printed(cells: readonly FilledCell[]): string {
+function printed(cells: readonly FilledCell[]): string {
   return cells.map(({ rich }) => rich.text).join(" | ");
 }
 

@@ -15,8 +15,6 @@ export interface RichText {
   readonly marks: readonly RichMark[];
 }
 
-export const EMPTY: RichText = { text: "", marks: [] };
-
 export function slice({ text, marks }: RichText, start: number, end = text.length): RichText {
   const kept = marks
     .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))

@@ -25,7 +25,7 @@ export const CONTINUED_CELL = "\ue0f2";
 const OURS = /[\ue04a-\ue04c\ue0f1\ue0f2]/g;
 const SYMBOL_FONT = /^(?:wingdings(?: [23])?|webdings|symbol)$/i;
 
-export function isWingdings(font: string | null | undefined): boolean {
+function isWingdings(font: string | null | undefined): boolean {
   return /^wingdings$/i.test(font?.trim() ?? "");
 }
 
