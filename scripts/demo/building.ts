@@ -1,7 +1,8 @@
 import type { Checkpoint } from "../../src/domain/agreements/calendar.js";
 import { CHECKPOINTS, checkpointsThrough } from "../../src/domain/agreements/calendar.js";
 import { economyStatusAt } from "../../src/domain/economy/economy-text.js";
-import { type Appropriation, effortAt, Item } from "../../src/domain/items/item.js";
+import { type Appropriation, Item } from "../../src/domain/items/item.js";
+import { markedText } from "../../src/domain/items/marked-text.js";
 import type { MarkedText, TextMark } from "../../src/domain/items/text-mark.js";
 import type { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
 import type { EconomySmiley } from "../../src/domain/ratings/economy-scale.js";
@@ -82,32 +83,13 @@ function economyRead(economy: ItemFacts["economy"], checkpoint: Checkpoint, newe
 }
 
 function markOf(item: Item, { kind, in: place, words, href }: MarkedWords): TextMark {
-  const text = textAt(item, place) ?? "";
+  const text = markedText(item, place) ?? "";
   const start = text.indexOf(words);
   if (start < 0 || text.includes(words, start + 1)) {
     throw new Error(`${item.number}: "${words}" does not stand exactly once in its ${place.text}`);
   }
   const span = { in: place, start, end: start + words.length };
   return kind === "link" ? { kind, ...span, href: href ?? "" } : { kind, ...span };
-}
-
-function textAt(item: Item, place: MarkedText): string | null {
-  switch (place.text) {
-    case "description":
-      return item.description;
-    case "contributors-note":
-      return item.contributors.note;
-    case "economy":
-      return item.economy.text;
-    case "milestone":
-      return item.milestones.find(({ checkpoint }) => checkpoint === place.checkpoint)?.text ?? null;
-    case "status": {
-      const rating = effortAt(item, place.checkpoint);
-      return rating && rating.kind !== "carried" ? rating.status : null;
-    }
-    case "latest-status":
-      return item.latestStatuses.find(({ checkpoint }) => checkpoint === place.checkpoint)?.text ?? null;
-  }
 }
 
 export function underline(place: MarkedText, words: string): MarkedWords {

@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { LANGUAGES } from "../../templates/texts/language.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
+import type { Outcome } from "../domain/rejection.js";
+import type { StillAsSeen } from "../usecases/change-agreement.js";
 import { agreementOf } from "./agreements.routes.js";
 import type { ApiServices } from "./api-services.js";
 import { entityTag, namesTag, sendTagged } from "./entity-tag.js";
@@ -70,9 +72,8 @@ function dateFollowUp(api: Api, services: ApiServices): void {
   };
   api.patch(address, { schema }, async (request, reply) => {
     const { fiscalYear, checkpoint } = request.params;
-    const seen = await roundAsSeen(services, request, request.params);
-    accepted(await services.useCases.dateFollowUp(fiscalYear, checkpoint, request.body, seen));
-    return answerRound(services, request, reply, request.params);
+    const change = (seen: SeenRound) => services.useCases.dateFollowUp(fiscalYear, checkpoint, request.body, seen);
+    return changeRound(services, request, reply, request.params, change);
   });
 }
 
@@ -97,9 +98,8 @@ function openFollowUp(api: Api, services: ApiServices): void {
   };
   api.post(`${address}/open`, { schema }, async (request, reply) => {
     const { fiscalYear, checkpoint } = request.params;
-    const seen = await roundAsSeen(services, request, request.params);
-    accepted(await services.useCases.openFollowUp(fiscalYear, checkpoint, seen));
-    return answerRound(services, request, reply, request.params);
+    const change = (seen: SeenRound) => services.useCases.openFollowUp(fiscalYear, checkpoint, seen);
+    return changeRound(services, request, reply, request.params, change);
   });
 }
 
@@ -124,10 +124,22 @@ function closeFollowUp(api: Api, services: ApiServices): void {
   };
   api.post(`${address}/close`, { schema }, async (request, reply) => {
     const { fiscalYear, checkpoint } = request.params;
-    const seen = await roundAsSeen(services, request, request.params);
-    accepted(await services.useCases.closeFollowUp(fiscalYear, checkpoint, seen));
-    return answerRound(services, request, reply, request.params);
+    const change = (seen: SeenRound) => services.useCases.closeFollowUp(fiscalYear, checkpoint, seen);
+    return changeRound(services, request, reply, request.params, change);
   });
+}
+
+type SeenRound = StillAsSeen | undefined;
+
+async function changeRound(
+  services: ApiServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  round: Round,
+  change: (seen: SeenRound) => Promise<Outcome<Agreement>>,
+): Promise<FastifyReply> {
+  accepted(await change(await roundAsSeen(services, request, round)));
+  return answerRound(services, request, reply, round);
 }
 
 async function answerRound(
@@ -145,7 +157,11 @@ async function answerRound(
  * So its tag is compared first, and the agreement it was made from must still be the same inside the transaction.
  * @throws Refused when the tag no longer holds
  */
-async function roundAsSeen(services: ApiServices, { headers }: FastifyRequest, { fiscalYear, checkpoint }: Round) {
+async function roundAsSeen(
+  services: ApiServices,
+  { headers }: FastifyRequest,
+  { fiscalYear, checkpoint }: Round,
+): Promise<SeenRound> {
   const seen = headers["if-match"];
   if (seen === undefined) return;
   const before = await agreementOf(services, fiscalYear);
