@@ -10,16 +10,18 @@ export function responsibleUnits(item: Item, { units, ...texts }: ReportTexts): 
     ...labelled(units.centre, [{ text: joinNames(item.responsibleCentres, texts) }]),
     ...labelled(units.committee, [{ text: joinNames(item.responsibleCommittees, texts) }]),
     ...contributors(item, { units, ...texts }),
-    ...involved(item, { units, ...texts }),
   ];
 }
 
+/** Helpers, then the committees involved, then what is noted: the first that there is stands behind the label. */
 function contributors(item: Item, texts: ReportTexts): Paragraph[] {
   const { all, centres, note } = item.contributors;
   const names = joinNames([...(all ? [texts.units.allCentres] : []), ...centres], texts);
-  const [first, ...more] = paragraphsOf(note, item.formatting, { text: "contributors-note" });
-  if (names !== "")
-    return [...labelled(texts.units.contributor, [{ text: names }]), ...(first ? [first] : []), ...more];
+  const [first, ...more] = [
+    ...(names === "" ? [] : [plainParagraph(names)]),
+    ...involved(item, texts),
+    ...paragraphsOf(note, item.formatting, { text: "contributors-note" }),
+  ];
   return first ? [...labelled(texts.units.contributor, first.runs), ...more] : [];
 }
 

@@ -100,7 +100,7 @@ describe("EFF-3 a corrective action is printed below the status", () => {
   it.each([
     [
       { kind: "proposed", decidingBody: "Børneudvalget", proposal: "En ny tidsplan.", expectedMeeting: "maj 2019" },
-      ["Korrigerende handling:", "Forslag til Børneudvalget: En ny tidsplan.", "Forventet møde: maj 2019"],
+      ["Korrigerende handling:", "Til beslutning i Børneudvalget: En ny tidsplan.", "Forventet møde: maj 2019"],
     ],
     [
       { kind: "put-before", decidingBody: "Børneudvalget", expectedMeeting: "maj 2019" },
@@ -136,7 +136,7 @@ describe("RULES-1 the rule set of 2017 knows neither carry-forward nor correctiv
   it.each(["da", "sv", "en"] as const)("so the report says no word of them (%s)", (language) => {
     const told = (ruleSet: "2017" | "2018") =>
       JSON.stringify(buildReportContent(input(agreement([chapter([rated])], { ruleSet }), { language })));
-    const notions = /videreført|føres den videre|korriger|överförd|förs den över|carried|corrective/gi;
+    const notions = /videreført|føres den videre|korriger|vidareförd|förs den vidare|carried|corrective/gi;
     expect(told("2017").match(notions)).toBeNull();
     expect(new Set(told("2018").match(notions)).size).toBeGreaterThan(1);
   });
@@ -196,10 +196,18 @@ describe("who answers for an item", () => {
     ]);
   });
   it("names the involved committees", () => {
-    expect(responsible({ involvedCommittees: "all" })).toContain("Alle fagudvalg involveres.");
+    expect(responsible({ involvedCommittees: "all" })).toContain("Væsentlig bidragsyder: Alle fagudvalg involveres.");
     expect(responsible({ involvedCommittees: ["Miljøudvalget", "Børneudvalget"] })).toContain(
-      "Miljøudvalget og Børneudvalget involveres.",
+      "Væsentlig bidragsyder: Miljøudvalget og Børneudvalget involveres.",
     );
+  });
+  it("says who helps, then which committees are involved, then what is noted", () => {
+    const contributors = { centres: ["Havn og Vej"], all: false, note: "Lodsen spørges." };
+    expect(responsible({ involvedCommittees: "all", contributors }).slice(-3)).toEqual([
+      "Væsentlig bidragsyder: Havn og Vej",
+      "Alle fagudvalg involveres.",
+      "Lodsen spørges.",
+    ]);
   });
   it("leaves out what nobody is", () => {
     expect(responsible({ responsibleCentres: [], responsibleCommittees: [] })).toEqual([]);
