@@ -15,7 +15,7 @@ const explanations = {
 function introduction({ title, fiscalYear }: { title: string; fiscalYear: number }) {
   return [
     paragraph(
-      `Her følges der op på ${title}. Hvert punkt i aftalen får to slags smileys: én for indsatsen og én for økonomien. Det sker fire gange: ved årets tre budgetopfølgninger og til sidst, når året er omme, pr. 31. december ${fiscalYear}.`,
+      `Her følges der op på ${title}. Der gives to slags smileys: én for indsatsen og én for økonomien. Det sker fire gange: ved årets tre budgetopfølgninger og til sidst, når året er omme, pr. 31. december ${fiscalYear}.`,
     ),
     paragraph(
       "Indsatsen måles på milepæle. En milepæl er et skridt på vejen mod det, punktet i aftalen skal føre til, og den er knyttet til én af de fire opfølgninger. Går milepælen ud på, at noget skal undersøges eller udarbejdes, er spørgsmålet alene, om det er sket; selve resultatet drøftes i det fagudvalg, det hører under.",
@@ -24,8 +24,8 @@ function introduction({ title, fiscalYear }: { title: string; fiscalYear: number
 }
 
 const economyDefinitions = [
-  { smiley: "happy", meaning: "Pengene holder sig inden for budgettet, eller besparelsen er hentet." },
-  { smiley: "sad", meaning: "Budgettet holder ikke, eller besparelsen bliver ikke hentet i budgetperioden." },
+  { smiley: "happy", meaning: "Udgifterne holder sig inden for budgettet, eller besparelsen er realiseret." },
+  { smiley: "sad", meaning: "Budgettet holder ikke, eller besparelsen bliver ikke realiseret i budgetperioden." },
 ] as const;
 
 export const readingGuides: ReadingGuides = {
@@ -41,7 +41,7 @@ export const readingGuides: ReadingGuides = {
           { smiley: "neutral", meaning: "Milepælen er kun delvist nået, men målet kan stadig nås i budgetperioden." },
           {
             smiley: "sad",
-            meaning: "Milepælen er ikke nået, og sådan som forholdene er, når den det heller ikke i budgetperioden.",
+            meaning: "Milepælen er ikke nået, og som forholdene er, bliver den det heller ikke i budgetperioden.",
           },
         ],
       },
@@ -65,15 +65,15 @@ export const readingGuides: ReadingGuides = {
           {
             smiley: "sad",
             meaning:
-              "Milepælen er ikke nået, og sådan som forholdene er, når den det heller ikke i budgetperioden. Der er brug for en politisk beslutning om en korrigerende handling.",
+              "Milepælen er ikke nået, og som forholdene er, bliver den det heller ikke i budgetperioden. Der er brug for en politisk beslutning om en korrigerende handling.",
           },
         ],
       },
       paragraph(
-        "Ved nogle opfølgninger er der ingen milepæl. Var indsatsens seneste smiley glad, føres den videre, og der står ved den, hvornår den blev givet. Var den mellemfornøjet eller sur, vurderes indsatsen på ny ud fra det, der udestod.",
+        "Ved nogle opfølgninger er der ingen milepæl. Var indsatsens seneste smiley glad, føres den videre, og det står ved den, hvilken opfølgning den stammer fra. Var den mellemfornøjet eller sur, vurderes indsatsen på ny ud fra det, der udestod.",
       ),
       paragraph(
-        "Økonomien får én samlet smiley ved hver opfølgning. Ændrer økonomien sig, siden budgettet blev vedtaget, behandles det i budgetopfølgningen sammen med et forslag til, hvor pengene ellers skal komme fra. Når Kommunalbestyrelsen har godkendt en ændring, er det den ændrede økonomi, der vurderes efter.",
+        "Økonomien får én samlet smiley ved hver opfølgning. Har økonomien ændret sig, siden budgettet blev vedtaget, behandles det i budgetopfølgningen sammen med et forslag til, hvor pengene i stedet skal komme fra. Når Kommunalbestyrelsen har godkendt en ændring, er det den ændrede økonomi, der vurderes efter.",
       ),
       { kind: "smileys", heading: economy, definitions: economyDefinitions },
     ],

@@ -14,7 +14,7 @@ const explanations = {
 function introduction({ title, fiscalYear }: { title: string; fiscalYear: number }) {
   return [
     paragraph(
-      `This is a follow-up on ${title}. Each item of the agreement is given two kinds of smileys: one for the effort and one for the economy. It happens four times: at the three budget follow-ups of the year and finally as at 31 December ${fiscalYear}.`,
+      `This is a follow-up on ${title}. Two kinds of smiley are given: one for the effort and one for the economy. This happens four times: at the three budget follow-ups of the year and finally as at 31 December ${fiscalYear}.`,
     ),
     paragraph(
       "Effort is measured by milestones. A milestone is a step towards what the item is meant to achieve and belongs to one of the four follow-ups. Where a milestone asks for something to be examined or drawn up, the only question is whether that has been done; the result itself is a matter for the committee concerned.",
@@ -47,7 +47,7 @@ export const readingGuides: ReadingGuides = {
           },
         ],
       },
-      paragraph("Economy is given one smiley at each follow-up. It is seen against the budget as adopted."),
+      paragraph("The economy is given one smiley at each follow-up. It is seen against the budget as adopted."),
       { kind: "smileys", heading: economy, definitions: economyDefinitions },
     ],
     explanations,
@@ -73,10 +73,10 @@ export const readingGuides: ReadingGuides = {
         ],
       },
       paragraph(
-        "At some follow-ups there is no milestone. Where the latest smiley for effort was happy, it is carried forward, and the report says when it was given. Where it was neutral or sad, the effort is assessed again against what was outstanding.",
+        "At some follow-ups there is no milestone. Where the latest smiley for effort was happy, it is carried forward, and beside it stands the follow-up it comes from. Where it was neutral or sad, the effort is assessed again against what was outstanding.",
       ),
       paragraph(
-        "Economy is given one smiley at each follow-up. When the economy changes after the budget was adopted, the budget follow-up deals with it and proposes where else the money is to come from. Once the council has approved a change, the changed economy is what counts.",
+        "The economy is given one smiley at each follow-up. If the economy has changed since the budget was adopted, the budget follow-up deals with it and proposes where the money is to come from instead. Once the council has approved a change, the changed economy is what counts.",
       ),
       { kind: "smileys", heading: economy, definitions: economyDefinitions },
     ],

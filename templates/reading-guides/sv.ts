@@ -8,16 +8,16 @@ const explanations = {
   postponed:
     "Där det står ”Uppskjuten genom beslut” har milstolpen flyttats genom ett politiskt beslut och bedöms inte nu.",
   unresolved:
-    "En streckad cirkel med frågetecken betyder att smileyn i den ursprungliga uppföljningen inte kan avläsas entydigt: den är antingen neutral eller sur.",
+    "En streckad cirkel med frågetecken betyder att smileyn i den ursprungliga uppföljningen inte kan avläsas entydigt: den är antingen halvnöjd eller ledsen.",
 };
 
 function introduction({ title, fiscalYear }: { title: string; fiscalYear: number }) {
   return [
     paragraph(
-      `Här följs ${title} upp. Varje punkt i överenskommelsen får två slags smileys: en för insatsen och en för ekonomin. Det sker fyra gånger: vid årets tre budgetuppföljningar och slutligen per den 31 december ${fiscalYear}.`,
+      `Här följs ${title} upp. Två slags smileys ges: en för insatsen och en för ekonomin. Det sker fyra gånger: vid årets tre budgetuppföljningar och slutligen per 31 december ${fiscalYear}.`,
     ),
     paragraph(
-      "Insatsen mäts med milstolpar. En milstolpe är ett steg på vägen mot det som punkten ska leda till och hör till en av de fyra uppföljningarna. Om milstolpen går ut på att något ska utredas eller tas fram gäller frågan bara om det har skett; själva resultatet behandlas i den nämnd det hör till.",
+      "Insatsen mäts mot milstolpar. En milstolpe är ett steg på vägen mot det som punkten ska leda till och hör till en av de fyra uppföljningarna. Om milstolpen går ut på att något ska utredas eller tas fram, är frågan bara om det har skett; själva resultatet behandlas i den nämnd det hör till.",
     ),
   ];
 }
@@ -73,10 +73,10 @@ export const readingGuides: ReadingGuides = {
         ],
       },
       paragraph(
-        "Vid vissa uppföljningar finns ingen milstolpe. Var insatsens senaste smiley glad förs den över, och bredvid den står när den gavs. Var den neutral eller sur bedöms insatsen på nytt utifrån det som återstod.",
+        "Vid vissa uppföljningar finns ingen milstolpe. Var insatsens senaste smiley glad, förs den vidare, och bredvid den står vilken uppföljning den kommer från. Var den halvnöjd eller ledsen, bedöms insatsen på nytt utifrån det som återstod.",
       ),
       paragraph(
-        "Ekonomin får en samlad smiley vid varje uppföljning. Ändras ekonomin efter att budgeten antagits behandlas det i budgetuppföljningen tillsammans med ett förslag till annan finansiering. När kommunfullmäktige har godkänt en ändring är det den ändrade ekonomin som bedöms.",
+        "Ekonomin får en samlad smiley vid varje uppföljning. Har ekonomin ändrats sedan budgeten antogs, behandlas det i budgetuppföljningen tillsammans med ett förslag till annan finansiering. När kommunfullmäktige har godkänt en ändring, är det den ändrade ekonomin som bedöms.",
       ),
       { kind: "smileys", heading: economy, definitions: economyDefinitions },
     ],

@@ -88,7 +88,7 @@ describe("agreements", () => {
       { field: "body.title", message: "Må ikke være tom." },
       { field: "body.contact.phone", message: "Ugyldigt input: forventede streng, fik tal" },
       { field: "body.contact.email", message: "Mangler." },
-      { field: "body.more", message: "Kendes ikke her." },
+      { field: "body.more", message: "Feltet kendes ikke her." },
     ]);
     expect(problemOf(await door.call("GET", "/agreements/2025")).code).toBe("agreement-unknown");
   });

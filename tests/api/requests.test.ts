@@ -138,17 +138,17 @@ describe("a request", () => {
     };
     expect(await speak("da")).toEqual([
       "da",
-      "Indholdet er ikke rigtigt",
+      "Indholdet har fejl",
       "Ugyldigt input: forventede streng, fik tal",
     ]);
     expect(await speak("sv-SE")).toEqual([
       "sv",
-      "Innehållet är inte rätt",
+      "Innehållet har fel",
       expect.stringMatching(/^Ogiltig inmatning/),
     ]);
     expect(await speak("de, en;q=0.5")).toEqual([
       "en",
-      "The content is not right",
+      "The content has errors",
       expect.stringMatching(/^Invalid input/),
     ]);
   });

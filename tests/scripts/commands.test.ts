@@ -86,7 +86,7 @@ describe("the commands", () => {
     expect(status.hindrances.length).toBeGreaterThan(0);
     const closing = await data.run("follow-up", "close", ...round, "--lang", "sv");
     expect(closing.code).toBe(1);
-    expect(closing.err).toContain(`kan inte stängas: ${status.hindrances.length} saker fattas`);
+    expect(closing.err).toContain(`kan inte stängas: ${status.hindrances.length} saker ska åtgärdas först`);
   });
 
   it("write the report, and an extract, and know no other committee", async () => {

@@ -30,11 +30,11 @@ export const commandTexts = {
     `Datamappen kan ikke bruges: ${reason}. Ret rettighederne, gør plads, eller vælg en anden mappe med DATA_DIR.`,
   databaseUnreachable: (reason: string) => `Databasen i DATABASE_URL kan ikke nås: ${reason}`,
   nothingWritten: "Intet er gemt.",
-  dryRun: "Prøvekørsel: intet er gemt.",
+  dryRun: "Prøvekørsel: Intet er gemt.",
   change: { added: "ny", extended: "udvidet", unchanged: "uændret" },
   imported: (title: string, change: string) => `${title}: ${change}`,
   counts: (chapters: number, items: number, milestones: number) =>
-    `  ${chapters} temaer, ${items} punkter, ${milestones} milepæle`,
+    `  temaer ${chapters}, punkter ${items}, milepæle ${milestones}`,
   effort: "Indsats",
   economy: "Økonomi",
   kind: {
@@ -49,16 +49,15 @@ export const commandTexts = {
     postponed: "udsat ved beslutning",
   },
   unresolvedHead: (count: number) =>
-    `  Uafklarede smileys: ${count}. De tæller som ikke glade, til nogen siger, hvad de er: gem linjerne herunder som en fil, udfyld sidste kolonne, og kør igen med --resolve FIL.csv.`,
+    `  Uafklarede smileys: ${count}. De tæller som ikke glade, indtil de er afklaret. Gem linjerne herunder som en CSV-fil, skriv i sidste kolonne, hvad hver smiley er (indsats: mellemfornøjet eller sur; økonomi: glad eller sur), og importér igen med --resolve FIL.csv.`,
   unresolvedColumns: "aftale;punkt;opfølgning;for;smiley",
   subjectColumn: { effort: "indsats", economy: "økonomi" },
   checkpointColumn: { first: "første", second: "anden", third: "tredje", "year-end": "fjerde" },
   findings: (hindrances: number, warnings: number, notes: number) =>
-    `  Fund: ${hindrances} hindringer, ${warnings} advarsler, ${notes} bemærkninger`,
+    `  Fund: hindringer ${hindrances}, advarsler ${warnings}, bemærkninger ${notes}`,
   findingsMore: (year: number) => `Se dem med: npm run check -- --agreement ${year}`,
-  noFindings: "Alt er, som reglerne siger.",
-  differencesHead: (count: number) =>
-    `Filen siger noget andet end det, der er gemt, ${count} steder. Det gemte er beholdt:`,
+  noFindings: "Alle regler er overholdt.",
+  differencesHead: (count: number) => `Filen afviger fra det, der er gemt (${count}). Det gemte er beholdt:`,
   difference: (year: number, item: string | null, field: string, round: string | null) =>
     `  budget ${year}${item ? `, punkt ${item}` : ""}: ${field}${round ? ` (${round})` : ""}`,
   field: {
@@ -70,7 +69,7 @@ export const commandTexts = {
     description: "beskrivelse",
     responsibleCentres: "ansvarligt center",
     responsibleCommittees: "ansvarligt udvalg",
-    involvedCommittees: "involverede udvalg",
+    involvedCommittees: "involveret udvalg",
     contributors: "væsentlig bidragsyder",
     economy: "økonomi",
     milestones: "milepæl",
@@ -81,15 +80,15 @@ export const commandTexts = {
   opened: (round: string, title: string) => `${round} på ${title} er åbnet.`,
   closed: (round: string, title: string) => `${round} på ${title} er lukket.`,
   statusHead: (round: string, year: number, state: string) => `${round}, budget ${year}: ${state}`,
-  due: { assess: "vurderes", "assess-again": "vurderes igen", carried: "videreført", unrated: "blank" },
-  hindrancesHead: (count: number) => `Det hindrer lukning (${count}):`,
-  nothingHinders: "Intet hindrer, at opfølgningen lukkes.",
-  written: (file: string) => `Skrevet: ${file}`,
-  serving: (url: string) => `Milepæl svarer på ${url} (dokumentation: ${url}/documentation). Stop med Ctrl+C.`,
-  portTaken: (port: number) => `Port ${port} er optaget. Vælg en anden med PORT.`,
+  due: { assess: "skal vurderes", "assess-again": "skal vurderes igen", carried: "videreført", unrated: "blank" },
+  hindrancesHead: (count: number) => `Skal på plads, før opfølgningen kan lukkes (${count}):`,
+  nothingHinders: "Alt er på plads: opfølgningen kan lukkes.",
+  written: (file: string) => `Rapporten er gemt: ${file}`,
+  serving: (url: string) => `Milepæl kører på ${url} (dokumentation: ${url}/documentation). Stop med Ctrl+C.`,
+  portTaken: (port: number) => `Port ${port} er optaget. Vælg en anden port med PORT.`,
   demoReady: (municipality: string) => `Demoen for ${municipality} er klar.`,
   demoRound: (answered: number, missing: number) =>
-    `Anden opfølgning er åben: ${answered} svar er givet, ${missing} ting mangler endnu.`,
+    `Anden opfølgning er åben: ${answered} punkter er besvaret, ${missing} ting mangler endnu.`,
   demoReport: (file: string) => `Rapporten ligger i ${file}`,
 };
 export type CommandTexts = typeof commandTexts;

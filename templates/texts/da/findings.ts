@@ -9,16 +9,16 @@ export type FindingTexts = { readonly [C in Breach["code"]]: (breach: Extract<Br
 export const findingTexts: FindingTexts = {
   "effort-missing": ({ rule }) => {
     if (rule === "CARRY-2")
-      return "Indsatsen mangler en ny vurdering: der er ingen milepæl, men den forrige smiley var ikke glad.";
+      return "Indsatsen skal vurderes igen ud fra det, der udestår: der er ingen milepæl, og den forrige smiley var ikke glad.";
     if (rule === "ROUND-3") return "Indsatsen blev ikke indberettet sidst og skal vurderes nu.";
-    return "Indsatsen mangler en smiley, selv om der er en milepæl at vurdere.";
+    return "Indsatsen mangler en smiley: der er en milepæl, som skal vurderes.";
   },
   "blank-after-happy": ({ assessedAt }) =>
-    `Indsatsen er blank, men den glade smiley fra ${followUp[assessedAt]} skulle være videreført, da der ikke er nogen milepæl.`,
+    `Indsatsen står uden smiley, men den glade smiley fra ${followUp[assessedAt]} skulle være videreført, da der ikke er nogen milepæl.`,
   "happy-without-word": ({ previousAt }) =>
     `Indsatsen er blevet glad uden en statustekst, selv om den ikke var glad ved ${followUp[previousAt]}. Skriv, hvad der er sket.`,
   "replaced-without-word": () =>
-    "Indsatsen er vurderet, selv om den skulle være videreført eller blank. Det kræver en statustekst, der siger hvorfor.",
+    "Indsatsen er vurderet, selv om smileyen skulle være videreført eller feltet stå tomt. Skriv en statustekst, der siger hvorfor.",
   "carried-wrongly": ({ rule }) => {
     if (rule === "CARRY-4") return "Indsatsen er videreført, selv om der er en milepæl, som skal vurderes.";
     if (rule === "RULES-1")
@@ -26,20 +26,21 @@ export const findingTexts: FindingTexts = {
     return "Indsatsen er videreført, men der er ingen glad vurdering at videreføre fra den angivne opfølgning.";
   },
   "effort-unresolved": ({ glyph }) =>
-    `Smileyen »${glyph}« kan både være mellemfornøjet og sur. Angiv, hvad den er; indtil da tæller den som ikke glad.`,
+    `Smileyen »${glyph}« kan være både mellemfornøjet og sur. Angiv, hvilken af dem det er; indtil da tæller den som ikke glad.`,
   "happy-though-delayed": ({ words }) =>
     `Indsatsen er glad, men statusteksten taler om »${words}«. En glad smiley betyder, at milepælen er nået.`,
   "status-missing": () => "En mellemfornøjet eller sur indsats skal have en statustekst.",
   "deciding-body-missing": () =>
-    "En sur indsats skal nævne, hvem der træffer beslutning, og enten en korrigerende handling eller hvornår sagen forelægges.",
+    "Ved en sur indsats skal det stå, hvem der træffer beslutning, og enten hvilken korrigerende handling der foreslås, eller hvornår sagen forelægges.",
   "date-outside-period": ({ words }) => `Milepælen nævner »${words}«, som ligger uden for budgetåret.`,
   "economy-missing": () => "Økonomien mangler en smiley, selv om der er afsat penge i året.",
   "economy-unresolved": ({ glyph }) =>
     `Smileyen »${glyph}« findes ikke for økonomi, som kun er glad eller sur. Angiv, hvad den er.`,
   "economy-text-missing": () => "Økonomien har en smiley, men der står ingen tekst om økonomien.",
   "economy-rated-without-money": () =>
-    "Økonomien har en smiley, selv om der ikke er afsat penge i året. Det kræver en statustekst.",
+    "Økonomien har en smiley, selv om der ikke er afsat penge i året. Skriv en statustekst, der siger hvorfor.",
   "amounts-differ": ({ inDescription, inEconomy }) =>
-    `Beløbene i beskrivelsen (${inDescription.map(amount).join(", ")}) går ikke igen i økonomiteksten (${inEconomy.map(amount).join(", ")}).`,
-  "extra-status-missing": () => "Den ekstra opfølgning mangler en seneste status for denne opfølgning.",
+    `Beløbene i beskrivelsen (${inDescription.map(amount).join(", ")}) stemmer ikke med økonomiteksten (${inEconomy.map(amount).join(", ")}).`,
+  "extra-status-missing": () =>
+    "Punktet er med som ekstra opfølgning og mangler teksten »Seneste status« for denne opfølgning.",
 };

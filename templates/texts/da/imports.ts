@@ -3,14 +3,14 @@ export const importTexts = {
   refusal: {
     "empty-file": "Filen er tom.",
     "too-large": (megabytes: number) =>
-      `Filen er for stor: der læses højst ${megabytes} MB. Fjern billederne fra den, og prøv igen.`,
+      `Filen er for stor: den må højst fylde ${megabytes} MB. Fjern billederne fra den, og prøv igen.`,
     "password-protected": "Filen er beskyttet med adgangskode. Fjern adgangskoden i Word, og prøv igen.",
     "old-word-format": "Filen er i det gamle Word-format (.doc). Gem den som .docx i Word, og prøv igen.",
     "not-a-word-file": "Filen er hverken et Word-dokument (.docx) eller en eksporteret aftale (.json).",
     damaged: (part: string) =>
       `Filen er beskadiget${part ? ` (i ${part})` : ""}. Åbn den i Word, gem den igen, og prøv med den nye fil.`,
     "expands-too-much": (part: string) =>
-      `Filen fylder alt for meget, når den pakkes ud (${part}), og er ikke læst. Gem den på ny i Word, hvis den er ægte.`,
+      `Filen fylder alt for meget, når den pakkes ud (${part}), og er derfor ikke læst. Stoler du på den, så gem den igen i Word, og prøv med den nye fil.`,
     "no-report": (missing: string) => `Filen ligner ikke en opfølgning på en budgetaftale: der mangler ${missing}.`,
     "broken-json": (reason: string) => `Filen er ikke gyldig JSON: ${reason}`,
     "not-an-agreement": (count: number) => `Filen er ikke en aftale i formatet milepael-agreement/1: ${count} fejl.`,
@@ -30,20 +30,20 @@ export const importTexts = {
       ...(item === null ? [] : [`punkt ${item}`]),
     ].join(", "),
   problem: {
-    "unknown-smiley": (found: string) => `»${found}« er ingen kendt smiley.`,
+    "unknown-smiley": (found: string) => `»${found}« er ikke en kendt smiley.`,
     "two-smileys": (found: string) => `»${found}«: der står to forskellige smileys i samme celle.`,
-    "no-item-number": (found: string) => `»${found}«: punktet har intet nummer.`,
+    "no-item-number": (found: string) => `»${found}«: punktet mangler et nummer.`,
     "no-appropriation": (found: string) => `»${found}«: der står ikke, om punktet er drift eller anlæg.`,
     "unknown-row": (found: string) => `»${found}«: rækken er hverken milepæl, økonomi eller seneste status.`,
-    "unknown-time": (found: string) => `»${found}« er ingen kendt tid.`,
+    "unknown-time": (found: string) => `»${found}« er ikke en kendt opfølgning.`,
     "unknown-table": (found: string) => `»${found}«: tabellen hører ikke til noget punkt.`,
-    "duplicate-item": (found: string) => `»${found}«: punktets nummer står der to gange.`,
+    "duplicate-item": (found: string) => `»${found}«: punktets nummer bruges to gange.`,
     "text-too-long": (found: string) => `»${found}«: teksten er for lang.`,
     "text-outside-tables": (found: string) => `»${found}« står uden for tabellerne og er ikke taget med.`,
-    "unknown-date": (found: string) => `»${found}« er ingen dato.`,
+    "unknown-date": (found: string) => `»${found}« er ikke en dato.`,
     footnote: (found: string) => `»${found}«: fodnoten er ikke taget med.`,
   },
-  csvHead: "Listen med smileys kan ikke bruges:",
+  csvHead: "Listen med smileys kan ikke bruges, og intet er gemt:",
   csv: {
     "not-csv": (line: number) => `linje ${line}: kan ikke læses som CSV.`,
     "column-missing": (column: string) =>

@@ -8,25 +8,25 @@ export type RejectionTexts = { readonly [C in Rejection["code"]]: (facts: Extrac
 
 export const rejectionTexts: RejectionTexts = {
   "agreement-unknown": (f) => `Der er ingen aftale om budget ${f.fiscalYear}. Importér den først, eller ret årstallet.`,
-  "agreement-exists": (f) => `Aftale om budget ${f.fiscalYear} findes allerede.`,
-  "item-unknown": (f) => `Aftale om budget ${f.fiscalYear} har intet punkt ${f.item}.`,
-  "item-exists": (f) => `Aftale om budget ${f.fiscalYear} har allerede et punkt ${f.item}. Vælg et andet nummer.`,
+  "agreement-exists": (f) => `Aftalen om budget ${f.fiscalYear} findes allerede.`,
+  "item-unknown": (f) => `Aftalen om budget ${f.fiscalYear} har intet punkt ${f.item}.`,
+  "item-exists": (f) => `Aftalen om budget ${f.fiscalYear} har allerede et punkt ${f.item}. Vælg et andet nummer.`,
   "chapter-unknown": (f) =>
-    `Aftale om budget ${f.fiscalYear} har intet tema på plads ${f.chapter}; det første er plads 0.`,
+    `Aftalen om budget ${f.fiscalYear} har intet tema på plads ${f.chapter}; det første er plads 0.`,
   "committee-unknown": (f) =>
-    `Intet punkt i aftale om budget ${f.fiscalYear} nævner »${f.committee}«. Skriv udvalgets navn som i aftalen.`,
+    `Intet punkt i aftalen om budget ${f.fiscalYear} nævner »${f.committee}«. Skriv udvalgets navn som i aftalen.`,
   "follow-up-not-planned": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftale om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke åbnes.`,
+    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er allerede ${state[f.state]} og kan derfor ikke åbnes.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${capital(followUp[f.checkpoint])} på aftale om budget ${f.fiscalYear} er ikke åbnet endnu. Åbn den først.`
-      : `${capital(followUp[f.checkpoint])} på aftale om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke ændres.`,
+      ? `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ikke åbnet endnu. Åbn den først.`
+      : `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke ændres.`,
   "follow-up-before-not-closed": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftale om budget ${f.fiscalYear} kan først åbnes, når ${followUp[f.before]} er lukket; den er ${state[f.state]}.`,
+    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan først åbnes, når ${followUp[f.before]} er lukket; den er ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftale om budget ${f.fiscalYear} kan ikke lukkes: ${f.hindrances.length} ting mangler.`,
+    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke lukkes: ${f.hindrances.length} ting skal først på plads.`,
   "follow-up-open-here": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftale om budget ${f.fiscalYear} er åben her og kan ikke hentes ind som historik. Luk den først.`,
+    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er åben her og kan ikke importeres som historik. Luk den først.`,
   "milestone-of-held-round": (f) =>
     `Milepælen ved ${followUp[f.checkpoint]} for punkt ${f.item} kan ikke ændres: opfølgningen er ${state[f.state]}.`,
   "not-unresolved": (f) =>
@@ -38,7 +38,7 @@ export const rejectionTexts: RejectionTexts = {
   "already-read-otherwise": (f) =>
     `Smileyen for ${subject[f.of]} ved ${followUp[f.checkpoint]} for punkt ${f.item} er allerede aflæst som ${smiley[f.smiley]}.`,
   "extra-follow-up-unknown": (f) =>
-    `Punkt ${f.item} fra aftale om budget ${f.of} er ikke med som ekstra opfølgning på aftale om budget ${f.fiscalYear}.`,
+    `Punkt ${f.item} fra aftalen om budget ${f.of} er ikke med som ekstra opfølgning i opfølgningerne på aftalen om budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Nogen har ændret det, siden du hentede det. Hent det igen, og prøv så en gang til.",
 };
 

@@ -37,7 +37,7 @@ export const reportTexts = {
   },
   correctiveAction: {
     label: "Korrigerende handling",
-    proposed: (body: string, proposal: string) => `Forslag til ${body}: ${proposal}`,
+    proposed: (body: string, proposal: string) => `Til beslutning i ${body}: ${proposal}`,
     putBefore: (body: string) => `Sagen forelægges ${body}.`,
     expectedMeeting: (meeting: string) => `Forventet møde: ${meeting}`,
   },
@@ -48,7 +48,7 @@ export const reportTexts = {
     third: "videreført fra 3. budgetopfølgning",
     "year-end": "videreført fra 31.12.",
   },
-  unresolved: "ikke aflæst",
+  unresolved: "uafklaret",
   notReported: "Ikke indberettet",
   postponed: "Udsat ved beslutning",
   continued: (heading: string) => `${heading} (fortsat)`,

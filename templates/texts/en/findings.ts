@@ -6,37 +6,37 @@ const { followUp, amount } = roundTexts;
 export const findingTexts: FindingTexts = {
   "effort-missing": ({ rule }) => {
     if (rule === "CARRY-2")
-      return "The effort must be assessed again: there is no milestone, but the previous smiley was not happy.";
+      return "The effort must be assessed again, against what is outstanding: there is no milestone, and the previous smiley was not happy.";
     if (rule === "ROUND-3") return "The effort was not reported last time and must be assessed now.";
-    return "The effort has no smiley although there is a milestone to assess.";
+    return "The effort has no smiley: there is a milestone to assess.";
   },
   "blank-after-happy": ({ assessedAt }) =>
-    `The effort is blank, but the happy smiley of ${followUp[assessedAt]} should have been carried forward, as there is no milestone.`,
+    `The effort has no smiley, but the happy smiley of ${followUp[assessedAt]} should have been carried forward, as there is no milestone.`,
   "happy-without-word": ({ previousAt }) =>
     `The effort has become happy without a status text although it was not happy at ${followUp[previousAt]}. Write what has happened.`,
   "replaced-without-word": () =>
-    "The effort has been assessed although it should have been carried forward or left blank. That takes a status text saying why.",
+    "The effort has been assessed although its smiley should have been carried forward or left blank. Write a status text that says why.",
   "carried-wrongly": ({ rule }) => {
     if (rule === "CARRY-4") return "The effort is carried forward although there is a milestone to assess.";
     if (rule === "RULES-1")
-      return "The effort is carried forward, but the agreement's reading guide knows no such thing.";
+      return "The effort is carried forward, but the agreement's reading guide does not provide for that.";
     return "The effort is carried forward, but there is no happy assessment to carry from the follow-up it names.";
   },
   "effort-unresolved": ({ glyph }) =>
-    `The smiley “${glyph}” can be either neutral or sad. Say which it is; until then it counts as not happy.`,
+    `The smiley “${glyph}” can be either neutral or sad. Say which of the two it is; until then it counts as not happy.`,
   "happy-though-delayed": ({ words }) =>
     `The effort is happy, but the status text speaks of “${words}”. A happy smiley means that the milestone is reached.`,
   "status-missing": () => "A neutral or sad effort needs a status text.",
   "deciding-body-missing": () =>
-    "A sad effort must name the deciding body and either a corrective action or when the matter will be put before it.",
+    "A sad effort must name the deciding body, and either the corrective action proposed or when the matter will be put before that body.",
   "date-outside-period": ({ words }) => `The milestone mentions “${words}”, which lies outside the budget year.`,
   "economy-missing": () => "The economy has no smiley although money is set aside in the year.",
   "economy-unresolved": ({ glyph }) =>
     `The smiley “${glyph}” does not exist for economy, which is only happy or sad. Say which it is.`,
   "economy-text-missing": () => "The economy has a smiley, but there is no text about the economy.",
   "economy-rated-without-money": () =>
-    "The economy has a smiley although no money is set aside in the year. That takes a status text.",
+    "The economy has a smiley although no money is set aside in the year. Write a status text that says why.",
   "amounts-differ": ({ inDescription, inEconomy }) =>
-    `The amounts in the description (${inDescription.map(amount).join(", ")}) do not recur in the economy text (${inEconomy.map(amount).join(", ")}).`,
-  "extra-status-missing": () => "The extra follow-up has no latest status for this follow-up.",
+    `The amounts in the description (${inDescription.map(amount).join(", ")}) do not match the economy text (${inEconomy.map(amount).join(", ")}).`,
+  "extra-status-missing": () => "The item is an extra follow-up and lacks the text “Latest status” for this follow-up.",
 };

@@ -4,14 +4,14 @@ export const importTexts: ImportTexts = {
   refusal: {
     "empty-file": "The file is empty.",
     "too-large": (megabytes) =>
-      `The file is too large: at most ${megabytes} MB are read. Take the pictures out of it and try again.`,
+      `The file is too large: it may be at most ${megabytes} MB. Take the pictures out of it and try again.`,
     "password-protected": "The file is protected by a password. Remove the password in Word and try again.",
     "old-word-format": "The file is in the old Word format (.doc). Save it as .docx in Word and try again.",
     "not-a-word-file": "The file is neither a Word document (.docx) nor an exported agreement (.json).",
     damaged: (part) =>
       `The file is damaged${part ? ` (in ${part})` : ""}. Open it in Word, save it again, and try the new file.`,
     "expands-too-much": (part) =>
-      `The file grows far too large when unpacked (${part}) and has not been read. Save it anew in Word if it is genuine.`,
+      `The file grows far too large when unpacked (${part}) and has therefore not been read. If you trust it, save it again in Word and try the new file.`,
     "no-report": (missing) => `The file does not look like a follow-up on a budget agreement: it lacks ${missing}.`,
     "broken-json": (reason) => `The file is not valid JSON: ${reason}`,
     "not-an-agreement": (count) =>
@@ -24,7 +24,7 @@ export const importTexts: ImportTexts = {
   },
   problemsHead: (count) => `Could not be placed (${count}):`,
   notesHead: (count) => `Worth a look (${count}):`,
-  leftOut: "Nothing has been saved. Correct the document, or take in the rest with --partial.",
+  leftOut: "Nothing has been saved. Correct the document, or import the rest with --partial.",
   place: (table, row, item) =>
     [
       table === null ? "outside the tables" : `table ${table}`,
@@ -32,25 +32,25 @@ export const importTexts: ImportTexts = {
       ...(item === null ? [] : [`item ${item}`]),
     ].join(", "),
   problem: {
-    "unknown-smiley": (found) => `“${found}” is no known smiley.`,
+    "unknown-smiley": (found) => `“${found}” is not a known smiley.`,
     "two-smileys": (found) => `“${found}”: there are two different smileys in one cell.`,
     "no-item-number": (found) => `“${found}”: the item has no number.`,
-    "no-appropriation": (found) => `“${found}”: it is not said whether the item is operating or capital.`,
+    "no-appropriation": (found) => `“${found}”: the document does not say whether the item is operating or capital.`,
     "unknown-row": (found) => `“${found}”: the row is neither milestone, economy nor latest status.`,
-    "unknown-time": (found) => `“${found}” is no known time.`,
+    "unknown-time": (found) => `“${found}” is not a known follow-up.`,
     "unknown-table": (found) => `“${found}”: the table belongs to no item.`,
     "duplicate-item": (found) => `“${found}”: the number of the item is used twice.`,
     "text-too-long": (found) => `“${found}”: the text is too long.`,
-    "text-outside-tables": (found) => `“${found}” stands outside the tables and has not been taken in.`,
-    "unknown-date": (found) => `“${found}” is no date.`,
-    footnote: (found) => `“${found}”: the footnote has not been taken in.`,
+    "text-outside-tables": (found) => `“${found}” stands outside the tables and has not been imported.`,
+    "unknown-date": (found) => `“${found}” is not a date.`,
+    footnote: (found) => `“${found}”: the footnote has not been imported.`,
   },
-  csvHead: "The list of smileys cannot be used:",
+  csvHead: "The list of smileys cannot be used, and nothing has been saved:",
   csv: {
     "not-csv": (line) => `line ${line}: cannot be read as CSV.`,
     "column-missing": (column) =>
       `The column “${column}” is missing. The first line must be: agreement;item;checkpoint;of;smiley`,
-    "bad-value": (line, column, value) => `line ${line}: “${value}” cannot stand in the column “${column}”.`,
+    "bad-value": (line, column, value) => `line ${line}: “${value}” is not allowed in the column “${column}”.`,
   },
   csvColumn: { fiscalYear: "agreement", item: "item", checkpoint: "checkpoint", of: "of", smiley: "smiley" },
 };

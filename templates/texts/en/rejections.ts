@@ -5,7 +5,7 @@ const { followUp, state, smiley, subject } = roundTexts;
 
 export const rejectionTexts: RejectionTexts = {
   "agreement-unknown": (f) => `There is no agreement on budget ${f.fiscalYear}. Import it first, or correct the year.`,
-  "agreement-exists": (f) => `The agreement on budget ${f.fiscalYear} is here already.`,
+  "agreement-exists": (f) => `The agreement on budget ${f.fiscalYear} already exists.`,
   "item-unknown": (f) => `The agreement on budget ${f.fiscalYear} has no item ${f.item}.`,
   "item-exists": (f) => `The agreement on budget ${f.fiscalYear} already has an item ${f.item}. Choose another number.`,
   "chapter-unknown": (f) =>
@@ -13,17 +13,17 @@ export const rejectionTexts: RejectionTexts = {
   "committee-unknown": (f) =>
     `No item of the agreement on budget ${f.fiscalYear} names “${f.committee}”. Write the committee's name as the agreement does.`,
   "follow-up-not-planned": (f) =>
-    `${capital(followUp[f.checkpoint])} of the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be opened.`,
+    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is already ${state[f.state]} and therefore cannot be opened.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${capital(followUp[f.checkpoint])} of the agreement on budget ${f.fiscalYear} has not been opened yet. Open it first.`
-      : `${capital(followUp[f.checkpoint])} of the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be changed.`,
+      ? `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} has not been opened yet. Open it first.`
+      : `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be changed.`,
   "follow-up-before-not-closed": (f) =>
-    `${capital(followUp[f.checkpoint])} of the agreement on budget ${f.fiscalYear} can be opened once ${followUp[f.before]} is closed; it is ${state[f.state]}.`,
+    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} can be opened once ${followUp[f.before]} is closed; it is ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${capital(followUp[f.checkpoint])} of the agreement on budget ${f.fiscalYear} cannot be closed: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing is" : "things are"} missing.`,
+    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} cannot be closed: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} must be settled first.`,
   "follow-up-open-here": (f) =>
-    `${capital(followUp[f.checkpoint])} of the agreement on budget ${f.fiscalYear} is open here and cannot be brought in as history. Close it first.`,
+    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is open here and cannot be imported as history. Close it first.`,
   "milestone-of-held-round": (f) =>
     `The milestone of item ${f.item} at ${followUp[f.checkpoint]} cannot be changed: the follow-up is ${state[f.state]}.`,
   "not-unresolved": (f) => `Item ${f.item} has no unresolved smiley for ${subject[f.of]} at ${followUp[f.checkpoint]}.`,
@@ -34,8 +34,8 @@ export const rejectionTexts: RejectionTexts = {
   "already-read-otherwise": (f) =>
     `The smiley for ${subject[f.of]} at ${followUp[f.checkpoint]} of item ${f.item} has already been read as ${smiley[f.smiley]}.`,
   "extra-follow-up-unknown": (f) =>
-    `Item ${f.item} of the agreement on budget ${f.of} is not an extra follow-up of the agreement on budget ${f.fiscalYear}.`,
-  "changed-meanwhile": () => "Somebody has changed it since you fetched it. Fetch it again, then try once more.",
+    `Item ${f.item} of the agreement on budget ${f.of} is not an extra follow-up in the follow-ups on the agreement on budget ${f.fiscalYear}.`,
+  "changed-meanwhile": () => "Somebody has changed it since you fetched it. Fetch it again and try once more.",
 };
 
 function capital(words: string): string {

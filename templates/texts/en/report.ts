@@ -38,7 +38,7 @@ export const reportTexts: ReportTexts = {
   },
   correctiveAction: {
     label: "Corrective action",
-    proposed: (body, proposal) => `Proposal to ${body}: ${proposal}`,
+    proposed: (body, proposal) => `For decision by ${body}: ${proposal}`,
     putBefore: (body) => `The matter is put before ${body}.`,
     expectedMeeting: (meeting) => `Expected meeting: ${meeting}`,
   },
@@ -49,7 +49,7 @@ export const reportTexts: ReportTexts = {
     third: "carried forward from budget follow-up 3",
     "year-end": "carried forward from 31 December",
   },
-  unresolved: "not legible",
+  unresolved: "unresolved",
   notReported: "Not reported",
   postponed: "Postponed by decision",
   continued: (heading) => `${heading} (continued)`,

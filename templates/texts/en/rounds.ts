@@ -1,12 +1,12 @@
 import type { RoundTexts } from "../da/rounds.js";
 
 export const roundTexts: RoundTexts = {
-  checkpoint: { first: "first", second: "second", third: "third", "year-end": "fourth and last" },
+  checkpoint: { first: "first", second: "second", third: "third", "year-end": "fourth and final" },
   followUp: {
     first: "the first follow-up",
     second: "the second follow-up",
     third: "the third follow-up",
-    "year-end": "the fourth and last follow-up",
+    "year-end": "the fourth and final follow-up",
   },
   state: { planned: "planned", open: "open", closed: "closed", published: "published" },
   smiley: { happy: "happy", neutral: "neutral", sad: "sad" },

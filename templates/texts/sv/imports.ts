@@ -4,17 +4,17 @@ export const importTexts: ImportTexts = {
   refusal: {
     "empty-file": "Filen är tom.",
     "too-large": (megabytes) =>
-      `Filen är för stor: högst ${megabytes} MB läses. Ta bort bilderna ur den och försök igen.`,
+      `Filen är för stor: den får vara högst ${megabytes} MB. Ta bort bilderna ur den och försök igen.`,
     "password-protected": "Filen är skyddad med lösenord. Ta bort lösenordet i Word och försök igen.",
     "old-word-format": "Filen är i det gamla Wordformatet (.doc). Spara den som .docx i Word och försök igen.",
-    "not-a-word-file": "Filen är varken ett Worddokument (.docx) eller ett exporterat avtal (.json).",
+    "not-a-word-file": "Filen är varken ett Worddokument (.docx) eller en exporterad överenskommelse (.json).",
     damaged: (part) =>
       `Filen är skadad${part ? ` (i ${part})` : ""}. Öppna den i Word, spara den igen och försök med den nya filen.`,
     "expands-too-much": (part) =>
-      `Filen blir alldeles för stor när den packas upp (${part}) och har inte lästs. Spara om den i Word om den är äkta.`,
-    "no-report": (missing) => `Filen liknar inte en uppföljning av ett budgetavtal: det saknas ${missing}.`,
+      `Filen blir alldeles för stor när den packas upp (${part}) och har därför inte lästs. Om du litar på den, spara den igen i Word och försök med den nya filen.`,
+    "no-report": (missing) => `Filen liknar inte en uppföljning av en budgetöverenskommelse: det saknas ${missing}.`,
     "broken-json": (reason) => `Filen är inte giltig JSON: ${reason}`,
-    "not-an-agreement": (count) => `Filen är inte ett avtal i formatet milepael-agreement/1: ${count} fel.`,
+    "not-an-agreement": (count) => `Filen är inte en överenskommelse i formatet milepael-agreement/1: ${count} fel.`,
   },
   missing: {
     title: "en titel som ”Anden opfølgning på Aftale om budget ÅÅÅÅ for …”",
@@ -23,7 +23,7 @@ export const importTexts: ImportTexts = {
   },
   problemsHead: (count) => `Kunde inte placeras (${count}):`,
   notesHead: (count) => `Bör ses över (${count}):`,
-  leftOut: "Inget har sparats. Rätta dokumentet eller ta in resten med --partial.",
+  leftOut: "Inget har sparats. Rätta dokumentet eller importera resten med --partial.",
   place: (table, row, item) =>
     [
       table === null ? "utanför tabellerna" : `tabell ${table}`,
@@ -34,17 +34,17 @@ export const importTexts: ImportTexts = {
     "unknown-smiley": (found) => `”${found}” är ingen känd smiley.`,
     "two-smileys": (found) => `”${found}”: det står två olika smileys i samma cell.`,
     "no-item-number": (found) => `”${found}”: punkten har inget nummer.`,
-    "no-appropriation": (found) => `”${found}”: det står inte om punkten är drift eller anläggning.`,
+    "no-appropriation": (found) => `”${found}”: det står inte om punkten är drift eller investering.`,
     "unknown-row": (found) => `”${found}”: raden är varken milstolpe, ekonomi eller senaste status.`,
-    "unknown-time": (found) => `”${found}” är ingen känd tid.`,
+    "unknown-time": (found) => `”${found}” är ingen känd uppföljning.`,
     "unknown-table": (found) => `”${found}”: tabellen hör inte till någon punkt.`,
-    "duplicate-item": (found) => `”${found}”: punktens nummer står där två gånger.`,
+    "duplicate-item": (found) => `”${found}”: punktens nummer används två gånger.`,
     "text-too-long": (found) => `”${found}”: texten är för lång.`,
     "text-outside-tables": (found) => `”${found}” står utanför tabellerna och har inte tagits med.`,
     "unknown-date": (found) => `”${found}” är inget datum.`,
     footnote: (found) => `”${found}”: fotnoten har inte tagits med.`,
   },
-  csvHead: "Listan med smileys kan inte användas:",
+  csvHead: "Listan med smileys kan inte användas, och inget har sparats:",
   csv: {
     "not-csv": (line) => `rad ${line}: kan inte läsas som CSV.`,
     "column-missing": (column) =>

@@ -5,26 +5,27 @@ const { followUp, state, smiley, subject } = roundTexts;
 
 export const rejectionTexts: RejectionTexts = {
   "agreement-unknown": (f) =>
-    `Det finns inget avtal om budget ${f.fiscalYear}. Importera det först eller rätta årtalet.`,
-  "agreement-exists": (f) => `Avtalet om budget ${f.fiscalYear} finns redan.`,
-  "item-unknown": (f) => `Avtalet om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,
-  "item-exists": (f) => `Avtalet om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,
+    `Det finns ingen överenskommelse om budget ${f.fiscalYear}. Importera den först eller rätta årtalet.`,
+  "agreement-exists": (f) => `Överenskommelsen om budget ${f.fiscalYear} finns redan.`,
+  "item-unknown": (f) => `Överenskommelsen om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,
+  "item-exists": (f) =>
+    `Överenskommelsen om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,
   "chapter-unknown": (f) =>
-    `Avtalet om budget ${f.fiscalYear} har inget tema på plats ${f.chapter}; det första är plats 0.`,
+    `Överenskommelsen om budget ${f.fiscalYear} har inget tema på plats ${f.chapter}; det första är plats 0.`,
   "committee-unknown": (f) =>
-    `Ingen punkt i avtalet om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i avtalet.`,
+    `Ingen punkt i överenskommelsen om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i överenskommelsen.`,
   "follow-up-not-planned": (f) =>
-    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är ${state[f.state]} och kan inte öppnas.`,
+    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är redan ${state[f.state]} och kan därför inte öppnas.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
-      : `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är ${state[f.state]} och kan inte ändras.`,
+      ? `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
+      : `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte ändras.`,
   "follow-up-before-not-closed": (f) =>
-    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
+    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} saker fattas.`,
+    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
   "follow-up-open-here": (f) =>
-    `${capital(followUp[f.checkpoint])} av avtalet om budget ${f.fiscalYear} är öppen här och kan inte hämtas in som historik. Stäng den först.`,
+    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är öppen här och kan inte importeras som historik. Stäng den först.`,
   "milestone-of-held-round": (f) =>
     `Milstolpen vid ${followUp[f.checkpoint]} för punkt ${f.item} kan inte ändras: uppföljningen är ${state[f.state]}.`,
   "not-unresolved": (f) => `Punkt ${f.item} har ingen oklar smiley för ${subject[f.of]} vid ${followUp[f.checkpoint]}.`,
@@ -35,7 +36,7 @@ export const rejectionTexts: RejectionTexts = {
   "already-read-otherwise": (f) =>
     `Smileyn för ${subject[f.of]} vid ${followUp[f.checkpoint]} för punkt ${f.item} har redan avlästs som ${smiley[f.smiley]}.`,
   "extra-follow-up-unknown": (f) =>
-    `Punkt ${f.item} ur avtalet om budget ${f.of} är inte med som extra uppföljning i avtalet om budget ${f.fiscalYear}.`,
+    `Punkt ${f.item} ur överenskommelsen om budget ${f.of} är inte med som extra uppföljning i uppföljningarna av överenskommelsen om budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Någon har ändrat det sedan du hämtade det. Hämta det igen och försök en gång till.",
 };
 

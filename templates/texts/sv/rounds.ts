@@ -11,6 +11,6 @@ export const roundTexts: RoundTexts = {
   state: { planned: "planerad", open: "öppen", closed: "stängd", published: "publicerad" },
   smiley: { happy: "glad", neutral: "halvnöjd", sad: "ledsen" },
   subject: { effort: "insatsen", economy: "ekonomin" },
-  level: { hindrance: "hinder", warning: "varning", note: "anmärkning" },
+  level: { hindrance: "hinder", warning: "varning", note: "notering" },
   amount: (kroner) => `${kroner.toLocaleString("sv-SE")} kr`,
 };
