@@ -47,7 +47,7 @@ function notKept(status: string): EconomyAnswer {
 export const secondRound: readonly CentreAnswer[] = [
   {
     item: "1.1",
-    effort: reached("13 af de 16 stillinger er besat pr. 1. juni. De sidste tre er genopslået."),
+    effort: reached("Pr. 1. juni er 13 af de 16 stillinger besat. De sidste tre er genopslået."),
     economy: kept(),
   },
   {
@@ -121,7 +121,7 @@ export const secondRound: readonly CentreAnswer[] = [
     effort: notFully(
       "Klinikken har aftenåbent mandag til torsdag. Fredagen følger, når vagtlaget er fuldt besat i august. Aftalen om natdækning er på plads.",
     ),
-    economy: kept("Der forventes et mindreforbrug i 2026, som følge af at nattevagterne begynder senere end forudsat."),
+    economy: kept("Der forventes et mindreforbrug i 2026, fordi nattevagterne begynder senere end forudsat."),
   },
   { item: "2.4", effort: reached(), economy: kept() },
   {
@@ -133,7 +133,7 @@ export const secondRound: readonly CentreAnswer[] = [
   {
     item: "3.1",
     effort: notReached(
-      "Svaret på de supplerende prøver foreligger ikke, og kontrakten er derfor ikke underskrevet. Uddybningen må kun udføres fra oktober til marts, og milepælene for 2026 kan ikke nås.",
+      "Svaret på de supplerende prøver foreligger ikke, og kontrakten er derfor ikke underskrevet. Arbejdet kan tidligst begynde til vinter, og milepælene for 2026 kan ikke nås.",
       { kind: "put-before", decidingBody: "Kommunalbestyrelsen", expectedMeeting: "31. august 2026" },
     ),
     economy: notKept(
@@ -158,7 +158,7 @@ export const secondRound: readonly CentreAnswer[] = [
   {
     item: "3.6",
     effort: notFully(
-      "Høringen er gennemført, men butikkerne på torvet ønsker flere korttidsparkeringer. Et revideret skitseprojekt drøftes med handelsforeningen i august, og anlægsarbejdet kan begynde til oktober.",
+      "Høringen er gennemført, men butikkerne på torvet ønsker flere pladser til korttidsparkering. Et revideret skitseprojekt drøftes med handelsforeningen i august, og anlægsarbejdet kan begynde til oktober.",
     ),
     economy: kept(),
   },
@@ -254,7 +254,7 @@ export const secondRoundStatuses: readonly { fiscalYear: 2025; item: string; tex
   {
     fiscalYear: 2025,
     item: "3.2",
-    text: "To af de tre delaftaler er tildelt, og kørslen begynder den 10. august 2026. Den tredje, kørsel til genoptræning, er klaget ind for Klagenævnet for Udbud, og den nuværende vognmand fortsætter imens.",
+    text: "To af de tre delaftaler er tildelt, og kørslen begynder den 10. august 2026. Tildelingen af den tredje, kørsel til genoptræning, er indbragt for Klagenævnet for Udbud, og den nuværende vognmand fortsætter imens.",
   },
   {
     fiscalYear: 2025,

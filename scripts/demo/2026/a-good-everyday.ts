@@ -103,7 +103,7 @@ export const aGoodEveryday: Chapter = {
     }),
     itemReadAt("first", {
       number: "2.5",
-      title: "Kom og bliv - rekruttering til velfærden",
+      title: "Kom og bliv – rekruttering til velfærden",
       description: paragraphs(
         "I 2030 går hver fjerde medarbejder i ældreplejen og hver sjette i dagtilbuddene på pension. Der bliver ikke uddannet nok til at erstatte dem, og derfor skal vi både tiltrække nye og gøre det lettere at blive.",
         "Vi laver en fælles plan for hele kommunen med fuld tid som udgangspunkt, bedre introduktion, seniorsamtaler og mulighed for at skifte fagområde uden at skifte arbejdsplads. Planen skal være båret af ledere og tillidsfolk og ikke blive endnu en kampagne.",

@@ -15,7 +15,7 @@ import {
 
 export const daycareAndSchool: Chapter = {
   number: "1",
-  title: "En god start - Dagtilbud og skole",
+  title: "En god start – dagtilbud og skole",
   subTheme: null,
   items: [
     itemReadAt("first", {

@@ -102,7 +102,7 @@ export const greenFjord: Chapter = {
       number: "4.5",
       title: "Vild natur på kommunens arealer",
       description: paragraphs(
-        "Kommunen ejer 420 hektar grønne arealer, og en stor del af dem klippes uden, at nogen bruger plænen. I løbet af aftaleperioden omlægges 60 hektar til blomstereng, overdrev og skovbryn til gavn for insekter og fugle.",
+        "Kommunen ejer 420 hektar grønne arealer, og en stor del af dem klippes, uden at nogen bruger plænen. I løbet af aftaleperioden omlægges 60 hektar til blomstereng, overdrev og skovbryn til gavn for insekter og fugle.",
         "Omlægningen skal ske sammen med dem, der bor ved siden af. Hvert område får derfor:",
         "et skilt, der fortæller, hvad der er på vej",
         "en klippet kant, så arealet ser passet ud",

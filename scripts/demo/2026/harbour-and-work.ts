@@ -56,7 +56,7 @@ export const harbourAndWork: Chapter = {
       title: "Landstrøm til fiskere og erhvervsskibe",
       appropriation: "capital",
       description:
-        "Når skibe ligger ved kaj med motorerne i gang, koster det både brændstof, støj og luftkvalitet for beboerne på Toldbodgade. Vi etablerer landstrøm på to kajpladser og reserverer kabelplads til yderligere fire. Anlægget drives af havnen, og strømmen afregnes til kostpris. Der er opnået tilsagn om statsligt tilskud til 40 procent af udgiften, og kommunens andel udgør 3,1 mio. kr.",
+        "Når skibe ligger ved kaj med motorerne i gang, bruger de brændstof og giver støj og dårlig luft for beboerne på Toldbodgade. Vi etablerer landstrøm på to kajpladser og reserverer kabelplads til yderligere fire. Anlægget drives af havnen, og strømmen afregnes til kostpris. Der er opnået tilsagn om statsligt tilskud til 40 procent af udgiften, og kommunens andel udgør 3,1 mio. kr.",
       centres: [CULTURE],
       committees: [CULTURE_COMMITTEE],
       involved: [CLIMATE_COMMITTEE],
@@ -102,7 +102,7 @@ export const harbourAndWork: Chapter = {
       number: "3.4",
       title: "Flere fra kontanthjælp i job",
       description: paragraphs(
-        "Virksomhederne i Nordfjerd Kommune mangler hænder, mens 640 borgere modtager kontanthjælp. Mange af dem kan og vil arbejde nogle timer om ugen, hvis jobbet passes til. Vi vil have virksomhedskonsulenterne ud af kontoret og ind i brancherne, hvor der mangler folk: hotel, rengøring, fiskeindustri og plejehjem.",
+        "Virksomhederne i Nordfjerd Kommune mangler hænder, mens 640 borgere modtager kontanthjælp. Mange af dem kan og vil arbejde nogle timer om ugen, hvis jobbet passes til. Vi vil have virksomhedskonsulenterne ud af kontoret og ind i de brancher, hvor der mangler folk: hotel, rengøring, fiskeindustri og plejehjem.",
         "Forventningen er, at 70 flere borgere får løntimer i løbet af året, og at udgifterne til forsørgelse falder tilsvarende. Besparelsen er indregnet i budgettet.",
       ),
       centres: [JOBS],

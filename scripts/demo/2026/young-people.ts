@@ -15,7 +15,7 @@ import {
 
 export const youngPeople: Chapter = {
   number: "1",
-  title: "En god start - Unge og fællesskaber",
+  title: "En god start – unge og fællesskaber",
   subTheme: null,
   items: [
     itemReadAt("first", {
