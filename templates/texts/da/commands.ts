@@ -3,13 +3,13 @@ export const commandTexts = {
   usage: {
     import:
       "Brug: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",
-    export: "Brug: npm run export -- --agreement ÅR [--out FIL.json]",
+    export: "Brug: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",
     check: "Brug: npm run check -- --agreement ÅR [--json] [--lang da|sv|en]",
     "follow-up":
       "Brug: npm run follow-up -- open|status|close --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]",
     report:
       "Brug: npm run report -- --agreement ÅR --checkpoint first|second|third|year-end --out FIL.pdf [--committee NAVN] [--lang da|sv|en]",
-    demo: "Brug: npm run demo [-- --no-serve]",
+    demo: "Brug: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
     bench: "Brug: npm run bench",
     serve: "Brug: npm start",
   },

@@ -16,7 +16,9 @@ export const rejectionTexts: RejectionTexts = {
   "committee-unknown": (f) =>
     `Intet punkt i aftalen om budget ${f.fiscalYear} nævner »${f.committee}«. Skriv udvalgets navn som i aftalen.`,
   "follow-up-not-planned": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er allerede ${state[f.state]} og kan derfor ikke åbnes.`,
+    f.state === "open"
+      ? `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er allerede åben.`
+      : `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke åbnes.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
       ? `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ikke åbnet endnu. Åbn den først.`

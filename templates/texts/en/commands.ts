@@ -4,13 +4,13 @@ export const commandTexts: CommandTexts = {
   usage: {
     import:
       "Usage: npm run import -- FILE.docx|FILE.json [--dry-run] [--partial] [--resolve FILE.csv] [--lang da|sv|en] [--json]",
-    export: "Usage: npm run export -- --agreement YEAR [--out FILE.json]",
+    export: "Usage: npm run export -- --agreement YEAR [--out FILE.json] [--lang da|sv|en]",
     check: "Usage: npm run check -- --agreement YEAR [--json] [--lang da|sv|en]",
     "follow-up":
       "Usage: npm run follow-up -- open|status|close --agreement YEAR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]",
     report:
       "Usage: npm run report -- --agreement YEAR --checkpoint first|second|third|year-end --out FILE.pdf [--committee NAME] [--lang da|sv|en]",
-    demo: "Usage: npm run demo [-- --no-serve]",
+    demo: "Usage: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
     bench: "Usage: npm run bench",
     serve: "Usage: npm start",
   },

@@ -13,7 +13,9 @@ export const rejectionTexts: RejectionTexts = {
   "committee-unknown": (f) =>
     `No item of the agreement on budget ${f.fiscalYear} names “${f.committee}”. Write the committee's name as the agreement does.`,
   "follow-up-not-planned": (f) =>
-    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is already ${state[f.state]} and therefore cannot be opened.`,
+    f.state === "open"
+      ? `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is already open.`
+      : `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be opened.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
       ? `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} has not been opened yet. Open it first.`

@@ -4,13 +4,13 @@ export const commandTexts: CommandTexts = {
   usage: {
     import:
       "Användning: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",
-    export: "Användning: npm run export -- --agreement ÅR [--out FIL.json]",
+    export: "Användning: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",
     check: "Användning: npm run check -- --agreement ÅR [--json] [--lang da|sv|en]",
     "follow-up":
       "Användning: npm run follow-up -- open|status|close --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]",
     report:
       "Användning: npm run report -- --agreement ÅR --checkpoint first|second|third|year-end --out FIL.pdf [--committee NAMN] [--lang da|sv|en]",
-    demo: "Användning: npm run demo [-- --no-serve]",
+    demo: "Användning: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
     bench: "Användning: npm run bench",
     serve: "Användning: npm start",
   },

@@ -15,7 +15,9 @@ export const rejectionTexts: RejectionTexts = {
   "committee-unknown": (f) =>
     `Ingen punkt i överenskommelsen om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i överenskommelsen.`,
   "follow-up-not-planned": (f) =>
-    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är redan ${state[f.state]} och kan därför inte öppnas.`,
+    f.state === "open"
+      ? `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är redan öppen.`
+      : `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte öppnas.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
       ? `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
