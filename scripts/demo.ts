@@ -38,7 +38,7 @@ async function playSecondRound(useCases: UseCases, command: Command): Promise<nu
   const agreements = [agreement2026, agreement2025];
   granted(await useCases.importHistory({ agreements, readings: [], dryRun: false }), command);
   granted(await useCases.openFollowUp(YEAR, ROUND), command);
-  granted(await useCases.dateFollowUp(YEAR, ROUND, { datedOn: "2026-09-01", cutOffOn: "2026-07-31" }), command);
+  granted(await useCases.dateFollowUp(YEAR, ROUND, { datedOn: "2026-08-03", cutOffOn: "2026-06-30" }), command);
   granted(await useCases.answerRound(YEAR, ROUND, secondRound.map(roundAnswer)), command);
   for (const { fiscalYear, item, text } of secondRoundStatuses) {
     const round = { fiscalYear: YEAR, checkpoint: ROUND } as const;

@@ -8,10 +8,10 @@ export function findingJson(finding: Finding, texts: Texts) {
   return { rule: breach.rule, agreement: fiscalYear, item, checkpoint, level, message: wordBreach(texts, breach) };
 }
 
-/** A finding as one line for people. */
+/** A finding as one line for people: where it is, what is wrong, and last the rule. */
 export function wordFinding({ fiscalYear, item, checkpoint, level, breach }: Finding, texts: Texts): string {
   const { roundTexts, commandTexts } = texts;
   const round = checkpoint ? `, ${roundTexts.followUp[checkpoint]}` : "";
-  const place = `${fiscalYear}, ${commandTexts.item(item)}${round}`;
-  return `${breach.rule} ${roundTexts.level[level]} · ${place}: ${wordBreach(texts, breach)}`;
+  const place = `${commandTexts.item(item)} (${fiscalYear})${round}`;
+  return `${place}: ${wordBreach(texts, breach)} [${breach.rule}, ${roundTexts.level[level]}]`;
 }

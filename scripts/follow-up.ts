@@ -1,8 +1,11 @@
 // Works a round: opens it, tells how far it is, closes it.
 import type { Checkpoint } from "../src/domain/agreements/calendar.js";
+import type { EconomyRating } from "../src/domain/ratings/economy-rating.js";
+import type { EffortRating } from "../src/domain/ratings/effort-rating.js";
 import type { Rejection } from "../src/domain/rejection.js";
 import type { RoundStatus } from "../src/usecases/follow-up-status.js";
 import type { UseCases } from "../src/usecases/use-cases.js";
+import type { Texts } from "../templates/texts/da.js";
 import { wordRejection } from "../templates/texts/texts.js";
 import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
 import { findingJson, wordFinding } from "./findings.js";
@@ -83,17 +86,31 @@ function printJson(status: RoundStatus, command: Command): void {
   command.print(JSON.stringify(json, null, 2));
 }
 
-function printStatus({ fiscalYear, followUp, entries, hindrances }: RoundStatus, command: Command): void {
+function printStatus(
+  { fiscalYear, followUp, entries, extraFollowUps, hindrances }: RoundStatus,
+  command: Command,
+): void {
   const { texts, print } = command;
   const { commandTexts, roundTexts } = texts;
   print(commandTexts.statusHead(roundName(followUp.checkpoint, command), fiscalYear, roundTexts.state[followUp.state]));
-  for (const { item, title, effort, economy } of entries) {
-    const words = `${commandTexts.effort}: ${commandTexts.due[effort.due]} (${effort.rule})`;
-    print(
-      `  ${item} ${title} · ${words} · ${commandTexts.economy}: ${commandTexts.due[economy.due]} (${economy.rule})`,
-    );
+  for (const { item, title, effort, economy, effortRating, economyRating } of entries) {
+    const effortWords = `${commandTexts.effort}: ${said(effort.due, effortRating, texts)} (${effort.rule})`;
+    const economyWords = `${commandTexts.economy}: ${said(economy.due, economyRating, texts)} (${economy.rule})`;
+    print(`  ${item} ${title} · ${effortWords} · ${economyWords}`);
   }
+  for (const extra of extraFollowUps)
+    print(`  ${commandTexts.extra(extra.fiscalYear, extra.item, extra.text !== null)}`);
   if (followUp.state !== "open") return;
   print(hindrances.length > 0 ? commandTexts.hindrancesHead(hindrances.length) : commandTexts.nothingHinders);
   for (const finding of hindrances) print(`  ${wordFinding(finding, texts)}`);
+}
+
+/** What has been said, or what is asked for. */
+function said(
+  due: keyof Texts["commandTexts"]["due"],
+  rating: EffortRating | EconomyRating | null,
+  { commandTexts }: Texts,
+): string {
+  if (rating === null) return commandTexts.due[due];
+  return rating.kind === "assessed" ? commandTexts.kind[`assessed-${rating.smiley}`] : commandTexts.kind[rating.kind];
 }

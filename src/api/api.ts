@@ -43,7 +43,7 @@ export function buildApi(services: ApiServices): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: PATIENCE_MS,
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     frameworkErrors: answer,
     clientErrorHandler: answerGibberish(services.language),
   });

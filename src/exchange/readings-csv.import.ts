@@ -31,6 +31,7 @@ const COLUMNS: Record<string, Column> = {
   agreement: "fiscalYear",
   aftale: "fiscalYear",
   avtal: "fiscalYear",
+  överenskommelse: "fiscalYear",
   item: "item",
   punkt: "item",
   checkpoint: "checkpoint",

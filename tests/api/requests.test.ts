@@ -136,16 +136,8 @@ describe("a request", () => {
       });
       return [refused.headers["content-language"], refused.json().title, refused.json().errors[0].message];
     };
-    expect(await speak("da")).toEqual([
-      "da",
-      "Indholdet har fejl",
-      "Ugyldigt input: forventede streng, fik tal",
-    ]);
-    expect(await speak("sv-SE")).toEqual([
-      "sv",
-      "Innehållet har fel",
-      expect.stringMatching(/^Ogiltig inmatning/),
-    ]);
+    expect(await speak("da")).toEqual(["da", "Indholdet har fejl", "Ugyldigt input: forventede streng, fik tal"]);
+    expect(await speak("sv-SE")).toEqual(["sv", "Innehållet har fel", expect.stringMatching(/^Ogiltig inmatning/)]);
     expect(await speak("de, en;q=0.5")).toEqual([
       "en",
       "The content has errors",

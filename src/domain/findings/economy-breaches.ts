@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
 import { dueOf } from "../followups/due-entries.js";
 import { economyAt, type Item } from "../items/item.js";
+import { lacksEconomyStatus } from "../ratings/sad-economy.js";
 import type { RatedBreach } from "./effort-breaches.js";
 
 /** What is wrong with an item's economy in one round that is open or held. */
@@ -15,6 +16,9 @@ export function economyBreaches(agreement: Agreement, item: Item, checkpoint: Ch
     return [{ breach: { code: "economy-unresolved", rule: "ECO-2", glyph: rating.glyph }, hinders: true }];
   }
   if (rating.kind !== "assessed" || rating.status !== null) return [];
+  if (lacksEconomyStatus(rating)) {
+    return [{ breach: { code: "economy-status-missing", rule: "ECO-4" }, hinders: true }];
+  }
   if (item.economy.text === null) {
     return [{ breach: { code: "economy-text-missing", rule: "ECO-3" }, hinders: true }];
   }

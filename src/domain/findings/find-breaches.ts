@@ -57,7 +57,7 @@ function extraFindings(agreement: Agreement, earlier: readonly Agreement[], chec
     .map(({ from, item }) => ({
       ...place(from, item, checkpoint),
       level: "hindrance",
-      breach: { code: "extra-status-missing", rule: "EXT-3" },
+      breach: { code: "extra-status-missing", rule: "EXT-3", roundOf: agreement.fiscalYear },
     }));
 }
 

@@ -25,7 +25,13 @@ export type Breach =
       readonly inDescription: readonly number[];
       readonly inEconomy: readonly number[];
     }
-  | { readonly code: "extra-status-missing"; readonly rule: "EXT-3" };
+  | { readonly code: "economy-status-missing"; readonly rule: "ECO-4" }
+  | {
+      readonly code: "extra-status-missing";
+      readonly rule: "EXT-3";
+      /** Whose round it is: the item is of an earlier agreement. */
+      readonly roundOf: number;
+    };
 
 /** FIND-1: a breach, where it stands, and how grave it is. `item` is a number of the agreement `fiscalYear`. */
 export interface Finding {

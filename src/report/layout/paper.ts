@@ -8,8 +8,8 @@ export const RUNNING_HEAD_TOP = 38;
 export const PAGE_NUMBER_TOP = PAPER.height - 46;
 
 const LABEL = 58;
-const TIME = 102;
-const SMILEY = 82;
+const TIME = 114;
+const SMILEY = 76;
 
 /** The columns of an item's table: label, text, time, smiley. */
 export const COLUMN = {

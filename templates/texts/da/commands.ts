@@ -81,6 +81,8 @@ export const commandTexts = {
   closed: (round: string, title: string) => `${round} på ${title} er lukket.`,
   statusHead: (round: string, year: number, state: string) => `${round}, budget ${year}: ${state}`,
   due: { assess: "skal vurderes", "assess-again": "skal vurderes igen", carried: "videreført", unrated: "blank" },
+  extra: (year: number, item: string, told: boolean) =>
+    `ekstra opfølgning ${year}, punkt ${item}: ${told ? "seneste status er skrevet" : "seneste status mangler"}`,
   hindrancesHead: (count: number) => `Skal på plads, før opfølgningen kan lukkes (${count}):`,
   nothingHinders: "Alt er på plads: opfølgningen kan lukkes.",
   written: (file: string) => `Rapporten er gemt: ${file}`,

@@ -41,6 +41,7 @@ export const findingTexts: FindingTexts = {
     "Økonomien har en smiley, selv om der ikke er afsat penge i året. Skriv en statustekst, der siger hvorfor.",
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `Beløbene i beskrivelsen (${inDescription.map(amount).join(", ")}) stemmer ikke med økonomiteksten (${inEconomy.map(amount).join(", ")}).`,
-  "extra-status-missing": () =>
-    "Punktet er med som ekstra opfølgning og mangler teksten »Seneste status« for denne opfølgning.",
+  "economy-status-missing": () => "En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.",
+  "extra-status-missing": ({ roundOf }) =>
+    `Punktet er med som ekstra opfølgning på budget ${roundOf} og mangler teksten »Seneste status« for denne opfølgning.`,
 };

@@ -80,6 +80,8 @@ export const commandTexts: CommandTexts = {
   closed: (round, title) => `${round} on ${title} is closed.`,
   statusHead: (round, year, state) => `${round}, budget ${year}: ${state}`,
   due: { assess: "to assess", "assess-again": "to assess again", carried: "carried", unrated: "blank" },
+  extra: (year, item, told) =>
+    `extra follow-up ${year}, item ${item}: ${told ? "latest status written" : "latest status missing"}`,
   hindrancesHead: (count) => `To be settled before the follow-up can be closed (${count}):`,
   nothingHinders: "Everything is in place: the follow-up can be closed.",
   written: (file) => `The report has been saved: ${file}`,

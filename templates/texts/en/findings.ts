@@ -38,5 +38,7 @@ export const findingTexts: FindingTexts = {
     "The economy has a smiley although no money is set aside in the year. Write a status text that says why.",
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `The amounts in the description (${inDescription.map(amount).join(", ")}) do not match the economy text (${inEconomy.map(amount).join(", ")}).`,
-  "extra-status-missing": () => "The item is an extra follow-up and lacks the text “Latest status” for this follow-up.",
+  "economy-status-missing": () => "A sad economy needs a status text. Write what the cause is.",
+  "extra-status-missing": ({ roundOf }) =>
+    `The item is an extra follow-up of budget ${roundOf} and lacks the text “Latest status” for this follow-up.`,
 };

@@ -79,6 +79,8 @@ export const commandTexts: CommandTexts = {
   closed: (round, title) => `${round} av ${title} är stängd.`,
   statusHead: (round, year, state) => `${round}, budget ${year}: ${state}`,
   due: { assess: "ska bedömas", "assess-again": "ska bedömas igen", carried: "vidareförd", unrated: "tom" },
+  extra: (year, item, told) =>
+    `extra uppföljning ${year}, punkt ${item}: ${told ? "senaste status är skriven" : "senaste status saknas"}`,
   hindrancesHead: (count) => `Ska åtgärdas innan uppföljningen kan stängas (${count}):`,
   nothingHinders: "Allt är på plats: uppföljningen kan stängas.",
   written: (file) => `Rapporten har sparats: ${file}`,

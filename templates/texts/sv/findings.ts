@@ -38,6 +38,7 @@ export const findingTexts: FindingTexts = {
     "Ekonomin har en smiley trots att inga pengar är avsatta under året. Skriv en statustext som säger varför.",
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `Beloppen i beskrivningen (${inDescription.map(amount).join(", ")}) stämmer inte med ekonomitexten (${inEconomy.map(amount).join(", ")}).`,
-  "extra-status-missing": () =>
-    "Punkten är med som extra uppföljning och saknar texten ”Senaste status” för den här uppföljningen.",
+  "economy-status-missing": () => "En ledsen ekonomi ska ha en statustext. Skriv vad som är orsaken.",
+  "extra-status-missing": ({ roundOf }) =>
+    `Punkten är med som extra uppföljning för budget ${roundOf} och saknar texten ”Senaste status” för den här uppföljningen.`,
 };

@@ -171,6 +171,19 @@ export const CASES: [code: Breach["code"], why: string, gives: ItemSketch, breac
     },
   ],
   [
+    "economy-status-missing",
+    "a sad economy without a word",
+    {
+      effort: { first: blank(), second: blank() },
+      economy: { text: MONEY, ratings: { first: economyHappy(), second: { ...economySad(), status: null } } },
+    },
+    { code: "economy-status-missing", rule: "ECO-4" },
+    {
+      effort: { first: blank(), second: blank() },
+      economy: { text: MONEY, ratings: { first: economyHappy(), second: economySad() } },
+    },
+  ],
+  [
     "economy-rated-without-money",
     "a blank economy rated without a text",
     {

@@ -185,7 +185,9 @@ describe("ROUND-3 a round closes when nothing hinders it; what does is listed it
     const extraFollowUps = [{ fiscalYear: 2025, number: itemNumber("4.1") }];
     const agreement = anAgreement({ open: "first", items: [], extraFollowUps });
     expect(refused(closeFollowUp(agreement, "first", [earlier], today))).toMatchObject({
-      hindrances: [{ fiscalYear: 2025, item: "4.1", breach: { code: "extra-status-missing", rule: "EXT-3" } }],
+      hindrances: [
+        { fiscalYear: 2025, item: "4.1", breach: { code: "extra-status-missing", rule: "EXT-3", roundOf: 2026 } },
+      ],
     });
   });
 });
