@@ -43,7 +43,12 @@ async function open(useCases: UseCases, { fiscalYear, checkpoint }: Round, comma
 
 async function close(useCases: UseCases, { fiscalYear, checkpoint }: Round, command: Command): Promise<void> {
   const outcome = await useCases.closeFollowUp(fiscalYear, checkpoint);
-  if (!outcome.ok) throw new CommandFailure(refusal(outcome.rejection, command));
+  if (!outcome.ok) {
+    // who reads JSON gets what hinders as JSON, too
+    if (command.flag("json"))
+      printJson(granted(await useCases.followUpStatus(fiscalYear, checkpoint), command), command);
+    throw new CommandFailure(refusal(outcome.rejection, command));
+  }
   say(command, command.texts.commandTexts.closed(roundName(checkpoint, command), outcome.value.title));
 }
 

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { files } from "../src/app.js";
 import type { YearlyReading } from "../src/usecases/import-history.js";
 import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
-import { hasLeftOut, printProblems } from "./import/problems.js";
+import { hasLeftOut, problemLines } from "./import/problems.js";
 import { wordRefusal } from "./import/refusals.js";
 import { printSummary, summaryJson } from "./import/summary.js";
 
@@ -25,8 +25,11 @@ await runCommand("import", options, async (command) => {
   if (!opened.ok) throw new CommandFailure(await wordRefusal(opened.refusal, command));
   const { agreements, problems } = opened;
   const json = command.flag("json");
-  if (!json) printProblems(problems, command);
-  if (hasLeftOut(problems) && !command.flag("partial")) throw new CommandFailure(texts.importTexts.leftOut);
+  if (!json) for (const line of problemLines(problems, texts)) command.print(line);
+  if (hasLeftOut(problems) && !command.flag("partial")) {
+    const told = json ? problemLines(problems, texts) : [];
+    throw new CommandFailure([...told, texts.importTexts.leftOut].join("\n"));
+  }
 
   const readings = await readReadings(command);
   const dryRun = command.flag("dry-run");

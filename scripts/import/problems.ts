@@ -1,6 +1,5 @@
 import type { files } from "../../src/app.js";
 import type { Texts } from "../../templates/texts/da.js";
-import type { Command } from "../command.js";
 
 export type Problem = Extract<Awaited<ReturnType<typeof files.openDocument>>, { ok: true }>["problems"][number];
 
@@ -9,16 +8,14 @@ export function hasLeftOut(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === "left-out");
 }
 
-/** Tells what could not be placed, and where it stands in the document. */
-export function printProblems(problems: readonly Problem[], { texts, print }: Command): void {
+/** What could not be placed, and where it stands in the document, line by line. */
+export function problemLines(problems: readonly Problem[], texts: Texts): string[] {
   const { problemsHead, notesHead } = texts.importTexts;
   const told = (level: Problem["level"], head: (count: number) => string) => {
     const found = problems.filter((problem) => problem.level === level);
-    if (found.length > 0) print(head(found.length));
-    for (const problem of found) print(`  ${wordProblem(problem, texts)}`);
+    return found.length > 0 ? [head(found.length), ...found.map((problem) => `  ${wordProblem(problem, texts)}`)] : [];
   };
-  told("left-out", problemsHead);
-  told("note", notesHead);
+  return [...told("left-out", problemsHead), ...told("note", notesHead)];
 }
 
 export function wordProblem({ code, table, row, item, facts }: Problem, { importTexts }: Texts): string {

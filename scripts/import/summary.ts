@@ -21,6 +21,7 @@ export function printSummary({ agreements, differences }: ImportSummary, command
   const { print, texts } = command;
   const { commandTexts, roundTexts } = texts;
   for (const agreement of agreements) printAgreement(agreement, command);
+  printUnresolved(agreements, command);
   if (differences.length === 0) return;
   print(commandTexts.differencesHead(differences.length));
   for (const { fiscalYear, item, field, checkpoint } of differences) {
@@ -31,7 +32,7 @@ export function printSummary({ agreements, differences }: ImportSummary, command
 
 function printAgreement(agreement: ImportedAgreement, { print, texts }: Command): void {
   const { commandTexts } = texts;
-  const { fiscalYear, title, change, chapters, items, milestones, unresolved, findings } = agreement;
+  const { fiscalYear, title, change, chapters, items, milestones, findings } = agreement;
   print(commandTexts.imported(title, commandTexts.change[change]));
   print(commandTexts.counts(chapters, items, milestones));
   print(`  ${commandTexts.effort}: ${countsLine(agreement.effort, texts)}`);
@@ -41,12 +42,20 @@ function printAgreement(agreement: ImportedAgreement, { print, texts }: Command)
     print(commandTexts.findings(level("hindrance"), level("warning"), level("note")));
     print(`  ${commandTexts.findingsMore(fiscalYear)}`);
   }
-  if (unresolved.length === 0) return;
-  print(commandTexts.unresolvedHead(unresolved.length));
-  print(commandTexts.unresolvedColumns);
-  for (const { item, checkpoint, of } of unresolved) {
-    print(`${fiscalYear};${item};${commandTexts.checkpointColumn[checkpoint]};${commandTexts.subjectColumn[of]};`);
-  }
+}
+
+/** The lines to fill in, of all agreements: one list that can be saved as it stands. */
+function printUnresolved(agreements: readonly ImportedAgreement[], { print, texts }: Command): void {
+  const { unresolvedHead, unresolvedColumns, checkpointColumn, subjectColumn } = texts.commandTexts;
+  const lines = agreements.flatMap(({ fiscalYear, unresolved }) =>
+    unresolved.map(
+      ({ item, checkpoint, of }) => `${fiscalYear};${item};${checkpointColumn[checkpoint]};${subjectColumn[of]};`,
+    ),
+  );
+  if (lines.length === 0) return;
+  print(unresolvedHead(lines.length));
+  print(unresolvedColumns);
+  for (const line of lines) print(line);
 }
 
 /** "glad 12, videreført 4", in the order the texts list the kinds. */

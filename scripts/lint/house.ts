@@ -62,7 +62,7 @@ function environmentComplaints(path: string, text: string): string[] {
 
 const PURE = /^(src\/(domain|usecases|charts)|templates)\//;
 const CLOCK_OR_CHANCE =
-  /\bnew Date\(\s*\)|\bDate\(\s*\)|\bDate\.now\b|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\b(is(Today|Tomorrow|Yesterday|Past|Future|This[A-Z]\w+)|(start|end)Of(Today|Tomorrow|Yesterday)|\w+ToNow(Strict)?)\b[^;]*from "date-fns/;
+  /\bnew Date\b(?!\s*\(\s*[^)\s])|\bDate\(\s*\)|\bDate\.now\b|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\b(is(Today|Tomorrow|Yesterday|Past|Future|This[A-Z]\w+)|(start|end)Of(Today|Tomorrow|Yesterday)|\w+ToNow(Strict)?)\b[^;]*from "date-fns/;
 
 function purityComplaints(path: string, text: string): string[] {
   return PURE.test(path) && CLOCK_OR_CHANCE.test(text)

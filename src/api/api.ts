@@ -43,7 +43,7 @@ export function buildApi(services: ApiServices): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: PATIENCE_MS,
-    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: 500 },
     frameworkErrors: answer,
     clientErrorHandler: answerGibberish(services.language),
   });

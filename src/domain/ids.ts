@@ -4,11 +4,11 @@ import { z } from "zod";
 export const FiscalYear = z.int().min(1970).max(2999);
 export type FiscalYear = z.infer<typeof FiscalYear>;
 
-/** The number of an item: a string, unique within its agreement only (`4.1` is not `4.10`). */
+/** The number of an item: a string, unique within its agreement only (`4.1` is not `4.10`). Its letters are spelled out: the pattern is published. */
 export const ItemNumber = z
   .string()
   .max(20)
-  .regex(/^[\p{L}\d]+(\.[\p{L}\d]+)*$/u)
+  .regex(/^[0-9A-Za-zÆØÅæøåÄÖäöÉéÜü]+(\.[0-9A-Za-zÆØÅæøåÄÖäöÉéÜü]+)*$/)
   .brand<"ItemNumber">();
 export type ItemNumber = z.infer<typeof ItemNumber>;
 

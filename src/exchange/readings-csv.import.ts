@@ -83,7 +83,7 @@ const SMILEY: Record<string, Smiley> = {
 export function readReadings(bytes: Uint8Array): ReadReadings {
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    rows = parse(Buffer.from(bytes), {
+    rows = parse(decode(bytes), {
       bom: true,
       delimiter: [";", ","],
       columns: (heads: string[]) => heads.map((head) => COLUMNS[head.trim().toLowerCase()] ?? head),
@@ -97,10 +97,21 @@ export function readReadings(bytes: Uint8Array): ReadReadings {
   }
   const missing = REQUIRED.find((column) => rows[0] && !(column in rows[0].record));
   if (missing) return { ok: false, issues: [{ code: "column-missing", line: 1, column: missing }] };
-  const results = rows.map(({ record, info }) => readingOf(record, info.lines));
+  // a line whose smiley nobody knows yet is left for later, and lists put together have their heads in the middle
+  const filledIn = rows.filter(({ record }) => record.smiley !== "" && COLUMNS[lower(record.smiley)] !== "smiley");
+  const results = filledIn.map(({ record, info }) => readingOf(record, info.lines));
   const issues = results.flatMap((result) => ("code" in result ? [result] : []));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, readings: results.flatMap((result) => ("code" in result ? [] : [result])) };
+}
+
+/** Danish Excel writes plain CSV in its own code page. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }
 
 function readingOf(record: Record<string, string>, line: number): CsvReading | ReadingsIssue {

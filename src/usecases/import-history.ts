@@ -3,6 +3,7 @@ import type { Difference } from "../domain/followups/differences.js";
 import { mergeHistory } from "../domain/followups/merge-history.js";
 import { type GlyphReading, readUnresolved } from "../domain/followups/read-unresolved.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { earlierAgreements } from "./change-agreement.js";
 import { type Change, type ImportedAgreement, summariseImport } from "./import-summary.js";
 import type { AgreementTransaction, World } from "./ports.js";
 
@@ -36,8 +37,20 @@ export async function importHistory(world: World, request: ImportHistory): Promi
     if (!request.dryRun) {
       for (const { before, after } of changes) if (before !== after) await transaction.save(before, after);
     }
-    return accept({ agreements: summariseImport(changes), differences: merged.value.differences });
+    const agreements: ImportedAgreement[] = [];
+    for (const change of changes) {
+      const kept = await earlierAgreements(transaction, change.after);
+      agreements.push(summariseImport(change, withChanges(kept, changes)));
+    }
+    return accept({ agreements, differences: merged.value.differences });
   });
+}
+
+/** The earlier agreements as they stand after the import. */
+function withChanges(kept: readonly Agreement[], changes: readonly Change[]): Agreement[] {
+  const changed = changes.map(({ after }) => after);
+  const years = new Set(changed.map(({ fiscalYear }) => fiscalYear));
+  return [...changed, ...kept.filter(({ fiscalYear }) => !years.has(fiscalYear))];
 }
 
 async function mergeAll(

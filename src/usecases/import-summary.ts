@@ -32,22 +32,24 @@ export interface ImportedAgreement {
   readonly findings: readonly Finding[];
 }
 
-export function summariseImport(changes: readonly Change[]): ImportedAgreement[] {
-  return changes.map(({ before, after }) => {
-    const items = itemsOf(after);
-    return {
-      fiscalYear: after.fiscalYear,
-      title: after.title,
-      change: changeBetween(before, after),
-      chapters: after.chapters.length,
-      items: items.length,
-      milestones: items.reduce((sum, item) => sum + item.milestones.length, 0),
-      effort: countKinds(items.flatMap((item) => item.effort)),
-      economy: countKinds(items.flatMap((item) => item.economy.ratings)),
-      unresolved: unresolvedOf(after),
-      findings: findBreaches(after, []),
-    };
-  });
+/** @param earlier the agreements it may take items along from; their own findings are told under themselves */
+export function summariseImport({ before, after }: Change, earlier: readonly Agreement[]): ImportedAgreement {
+  const items = itemsOf(after);
+  const { fiscalYear, title } = after;
+  return {
+    fiscalYear,
+    title,
+    change: changeBetween(before, after),
+    chapters: after.chapters.length,
+    items: items.length,
+    milestones: items.reduce((sum, item) => sum + item.milestones.length, 0),
+    effort: countKinds(items.flatMap((item) => item.effort)),
+    economy: countKinds(items.flatMap((item) => item.economy.ratings)),
+    unresolved: unresolvedOf(after),
+    findings: findBreaches(after, earlier).filter(
+      (finding) => finding.fiscalYear === fiscalYear || finding.breach.code === "extra-follow-up-absent",
+    ),
+  };
 }
 
 function changeBetween(before: Agreement | null, after: Agreement): ImportedAgreement["change"] {

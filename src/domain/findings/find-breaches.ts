@@ -17,13 +17,14 @@ export function findBreaches(agreement: Agreement, earlier: readonly Agreement[]
   const own = itemsOf(agreement).flatMap((item) => itemFindings(agreement, item));
   const extra = extraItems(agreement, earlier).flatMap(({ from, item }) => itemFindings(from, item));
   const silent = CHECKPOINTS.flatMap((checkpoint) => extraFindings(agreement, earlier, checkpoint));
-  return [...own, ...extra, ...silent];
+  return [...own, ...extra, ...silent, ...absentFindings(agreement, earlier)];
 }
 
 /** ROUND-3: what hinders an open round from closing, item by item, rule by rule. */
 export function findHindrances(agreement: Agreement, checkpoint: Checkpoint, earlier: readonly Agreement[]): Finding[] {
   const own = itemsOf(agreement).flatMap((item) => roundFindings(agreement, item, checkpoint));
-  return [...own, ...extraFindings(agreement, earlier, checkpoint)].filter(({ level }) => level === "hindrance");
+  const extra = [...extraFindings(agreement, earlier, checkpoint), ...absentFindings(agreement, earlier)];
+  return [...own, ...extra].filter(({ level }) => level === "hindrance");
 }
 
 function itemFindings(agreement: Agreement, item: Item): Finding[] {
@@ -58,6 +59,25 @@ function extraFindings(agreement: Agreement, earlier: readonly Agreement[], chec
       ...place(from, item, checkpoint),
       level: "hindrance",
       breach: { code: "extra-status-missing", rule: "EXT-3", roundOf: agreement.fiscalYear },
+    }));
+}
+
+/** EXT-2: an extra follow-up prints the old year's rows, so the old year must be here. */
+function absentFindings(agreement: Agreement, earlier: readonly Agreement[]): Finding[] {
+  const { fiscalYear: roundOf, extraFollowUps, followUps } = agreement;
+  const open = followUps.find(({ state }) => state === "open");
+  const present = extraItems(agreement, earlier);
+  return extraFollowUps
+    .filter(
+      (extra) =>
+        !present.some(({ from, item }) => from.fiscalYear === extra.fiscalYear && item.number === extra.number),
+    )
+    .map(({ fiscalYear, number }) => ({
+      fiscalYear,
+      item: number,
+      checkpoint: open?.checkpoint ?? null,
+      level: open ? "hindrance" : "warning",
+      breach: { code: "extra-follow-up-absent", rule: "EXT-2", roundOf },
     }));
 }
 

@@ -26,6 +26,7 @@ export type Breach =
       readonly inEconomy: readonly number[];
     }
   | { readonly code: "economy-status-missing"; readonly rule: "ECO-4" }
+  | { readonly code: "extra-follow-up-absent"; readonly rule: "EXT-2"; readonly roundOf: number }
   | {
       readonly code: "extra-status-missing";
       readonly rule: "EXT-3";

@@ -6,6 +6,7 @@ import { applyToOpenRound } from "./apply-rules.js";
 import { type Difference, type DifferingField, type NoteDifference, same } from "./differences.js";
 import { compareRounds } from "./extra-follow-up.js";
 import { isHeld } from "./follow-up-states.js";
+import { insertInOrder } from "./insert-in-order.js";
 import { mergeRatings } from "./merge-ratings.js";
 
 export interface Merged {
@@ -82,17 +83,27 @@ function mergeChapters(stored: Agreement, incoming: Agreement, taken: Checkpoint
     const other = incomingItems.get(item.number);
     return other ? mergeItem(item, other, taken, note) : item;
   });
-  const added = incoming.chapters
-    .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => !storedNumbers.has(item.number)) }))
+  const more = incoming.chapters
+    .map((chapter) => withMoreItems(chapters, chapter, storedNumbers))
     .filter((chapter) => chapter.items.length > 0);
-  return added.reduce(withMoreItems, chapters);
+  const grown = chapters.map((chapter) => more.find((other) => sameChapter(other, chapter)) ?? chapter);
+  const isGrown = more.some((chapter) => chapter.items.some((item) => !storedNumbers.has(item.number)));
+  return isGrown ? insertInOrder(grown, more, sameChapter) : chapters;
 }
 
-function withMoreItems(chapters: Chapter[], more: Chapter): Chapter[] {
-  const home = chapters.findIndex((chapter) => sameChapter(chapter, more));
-  const found = chapters[home];
-  if (!found) return [...chapters, more];
-  return chapters.with(home, { ...found, items: [...found.items, ...more.items] });
+/** The chapter as it is here with the new items of the incoming one; without a chapter here, the new items alone. */
+function withMoreItems(chapters: readonly Chapter[], incoming: Chapter, storedNumbers: ReadonlySet<string>): Chapter {
+  const home = chapters.find((chapter) => sameChapter(chapter, incoming));
+  const items = incoming.items.filter((item) => !storedNumbers.has(item.number) || home?.items.some(hasNumber(item)));
+  return home ? { ...home, items: insertInOrder(home.items, items, sameNumber) } : { ...incoming, items };
+}
+
+function hasNumber(item: Item): (other: Item) => boolean {
+  return (other) => sameNumber(item, other);
+}
+
+function sameNumber(a: Item, b: Item): boolean {
+  return a.number === b.number;
 }
 
 function sameChapter(a: Chapter, b: Chapter): boolean {

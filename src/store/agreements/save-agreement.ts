@@ -17,8 +17,10 @@ export async function saveAgreement(tx: Transaction, before: Agreement | null, a
   await saveFollowUps(tx, agreementId, before, after);
   await saveExtraFollowUps(tx, agreementId, before, after);
   if (before?.chapters === after.chapters) return;
-  const chapterIds = await saveChapters(tx, agreementId, before, after);
-  const changed = changedItems(before, after, chapterIds);
+  const kept = before && keepsItsOrder(before, after) ? before : null;
+  if (before && !kept) await tx.chapter.deleteMany({ where: { agreementId } });
+  const chapterIds = await saveChapters(tx, agreementId, kept, after);
+  const changed = changedItems(kept, after, chapterIds);
   const numbers = changed.filter(({ existed }) => existed).map(({ item }) => item.number);
   if (numbers.length > 0) await tx.item.deleteMany({ where: { agreementId, number: { in: numbers } } });
   await insertItems(tx, agreementId, changed);
@@ -76,7 +78,16 @@ async function saveExtraFollowUps(tx: Transaction, agreementId: string, before: 
   await tx.extraFollowUp.createMany({ data });
 }
 
-/** Chapters are only ever added. @returns the ids, in order */
+/** Whether chapters and items have only been added at their ends: then the rows that are here keep their places. */
+function keepsItsOrder(before: Agreement, after: Agreement): boolean {
+  return before.chapters.every((chapter, index) => {
+    const now = after.chapters[index];
+    const isSame = now?.number === chapter.number && now.title === chapter.title && now.subTheme === chapter.subTheme;
+    return isSame && chapter.items.every((item, place) => now?.items[place]?.number === item.number);
+  });
+}
+
+/** @returns the ids of all chapters, in order; those that are not here yet are added */
 async function saveChapters(tx: Transaction, agreementId: string, before: Agreement | null, after: Agreement) {
   const known = before?.chapters.length ?? 0;
   const added = after.chapters.slice(known).map(({ number, title, subTheme }, index) => ({

@@ -49,7 +49,7 @@ export const commandTexts = {
     postponed: "udsat ved beslutning",
   },
   unresolvedHead: (count: number) =>
-    `  Uafklarede smileys: ${count}. De tæller som ikke glade, indtil de er afklaret. Gem linjerne herunder som en CSV-fil, skriv i sidste kolonne, hvad hver smiley er (indsats: mellemfornøjet eller sur; økonomi: glad eller sur), og importér igen med --resolve FIL.csv.`,
+    `Uafklarede smileys: ${count}. De tæller som ikke glade, indtil de er afklaret. Gem linjerne herunder som en CSV-fil, skriv i sidste kolonne, hvad hver smiley er (indsats: mellemfornøjet eller sur; økonomi: glad eller sur), og importér igen med --resolve FIL.csv.`,
   unresolvedColumns: "aftale;punkt;opfølgning;for;smiley",
   subjectColumn: { effort: "indsats", economy: "økonomi" },
   checkpointColumn: { first: "første", second: "anden", third: "tredje", "year-end": "fjerde" },

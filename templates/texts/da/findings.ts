@@ -42,6 +42,8 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `Beløbene i beskrivelsen (${inDescription.map(amount).join(", ")}) stemmer ikke med økonomiteksten (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.",
+  "extra-follow-up-absent": ({ roundOf }) =>
+    `Punktet er med som ekstra opfølgning på budget ${roundOf}, men selve punktet er her ikke. Importér den aftale, det kommer fra.`,
   "extra-status-missing": ({ roundOf }) =>
     `Punktet er med som ekstra opfølgning på budget ${roundOf} og mangler teksten »Seneste status« for denne opfølgning.`,
 };

@@ -48,7 +48,7 @@ export const commandTexts: CommandTexts = {
     postponed: "postponed by decision",
   },
   unresolvedHead: (count) =>
-    `  Unresolved smileys: ${count}. They count as not happy until they are resolved. Save the lines below as a CSV file, write in the last column what each smiley is (effort: neutral or sad; economy: happy or sad), and import again with --resolve FILE.csv.`,
+    `Unresolved smileys: ${count}. They count as not happy until they are resolved. Save the lines below as a CSV file, write in the last column what each smiley is (effort: neutral or sad; economy: happy or sad), and import again with --resolve FILE.csv.`,
   unresolvedColumns: "agreement;item;checkpoint;of;smiley",
   subjectColumn: { effort: "effort", economy: "economy" },
   checkpointColumn: { first: "first", second: "second", third: "third", "year-end": "year-end" },

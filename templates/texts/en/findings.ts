@@ -39,6 +39,8 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `The amounts in the description (${inDescription.map(amount).join(", ")}) do not match the economy text (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "A sad economy needs a status text. Write what the cause is.",
+  "extra-follow-up-absent": ({ roundOf }) =>
+    `The item is an extra follow-up of budget ${roundOf}, but the item itself is not here. Import the agreement it comes from.`,
   "extra-status-missing": ({ roundOf }) =>
     `The item is an extra follow-up of budget ${roundOf} and lacks the text “Latest status” for this follow-up.`,
 };

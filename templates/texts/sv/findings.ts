@@ -39,6 +39,8 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `Beloppen i beskrivningen (${inDescription.map(amount).join(", ")}) stämmer inte med ekonomitexten (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "En ledsen ekonomi ska ha en statustext. Skriv vad som är orsaken.",
+  "extra-follow-up-absent": ({ roundOf }) =>
+    `Punkten är med som extra uppföljning för budget ${roundOf}, men själva punkten finns inte här. Importera överenskommelsen som den kommer från.`,
   "extra-status-missing": ({ roundOf }) =>
     `Punkten är med som extra uppföljning för budget ${roundOf} och saknar texten ”Senaste status” för den här uppföljningen.`,
 };

@@ -89,6 +89,25 @@ describe("FIND-1 a finding names the rule that was broken", () => {
   });
 });
 
+describe("EXT-2 an extra follow-up prints the old year's rows, so the old year must be here", () => {
+  it("extra-follow-up-absent, until the agreement it comes from is here", () => {
+    const extraFollowUps = [{ fiscalYear: 2025, number: itemNumber("4.1") }];
+    const open = anAgreement({ items: [], held: "first", open: "second", extraFollowUps });
+    const held = anAgreement({ items: [], held: "first", extraFollowUps });
+    const absent = {
+      fiscalYear: 2025,
+      item: "4.1",
+      breach: { code: "extra-follow-up-absent", rule: "EXT-2", roundOf: 2026 },
+    };
+    expect(findHindrances(open, "second", [])).toEqual([{ ...absent, checkpoint: "second", level: "hindrance" }]);
+    expect(findBreaches(held, [])).toEqual([{ ...absent, checkpoint: null, level: "warning" }]);
+    const other = anAgreement({ fiscalYear: 2025, items: [anItem({ number: "4.2" })] });
+    expect(findBreaches(held, [other])).toHaveLength(1);
+    const here = anAgreement({ fiscalYear: 2025, items: [anItem({ number: "4.1" })] });
+    expect(findBreaches(held, [here])).toEqual([]);
+  });
+});
+
 describe("FIND-1 a finding has a level", () => {
   const items = [anItem({ milestones: { second: plan }, effort: { first: blank() }, economy: { ratings: noEconomy } })];
 

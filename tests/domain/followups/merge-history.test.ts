@@ -96,13 +96,26 @@ describe("ROUND-6 an import adds what is not here yet and changes nothing that i
     expect(item(merged(agreement, marked).agreement).formatting).toEqual([mark("second")]);
   });
 
-  it("new items come at the end of their chapter, new chapters at the end", () => {
+  it("new items and chapters come where the paper has them", () => {
     const chapters = [
-      ...second.chapters.map((chapter) => ({ ...chapter, items: [anItem({ number: "1.2" }), ...chapter.items] })),
+      { number: "0", title: "Forord", subTheme: null, items: [anItem({ number: "0.1" })] },
+      ...second.chapters.map((chapter) => ({
+        ...chapter,
+        items: [anItem({ number: "1.0" }), ...chapter.items, anItem({ number: "1.2" })],
+      })),
       { number: "2", title: "Natur", subTheme: null, items: [anItem({ number: "2.1" })] },
     ];
-    const { agreement } = merged(second, { ...second, chapters });
-    expect(agreement.chapters.map(({ items }) => items.map(({ number }) => number))).toEqual([["1.1", "1.2"], ["2.1"]]);
+    const whole = { ...second, chapters };
+    const numbers = ({ chapters }: Agreement) => chapters.map(({ items }) => items.map(({ number }) => number));
+    const { agreement } = merged(second, whole);
+    expect(numbers(agreement)).toEqual([["0.1"], ["1.0", "1.1", "1.2"], ["2.1"]]);
+    expect(numbers(merged(agreement, whole).agreement)).toEqual(numbers(whole));
+  });
+
+  it("what has nothing in common with what is here comes last", () => {
+    const other = { number: "9", title: "Andet", subTheme: null, items: [anItem({ number: "9.1" })] };
+    const { agreement } = merged(second, { ...second, chapters: [other] });
+    expect(agreement.chapters).toEqual([...second.chapters, other]);
   });
 
   it("an item that moved to another chapter stays where it is", () => {

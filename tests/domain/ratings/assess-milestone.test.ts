@@ -18,9 +18,11 @@ describe("CARRY-4 a milestone at this checkpoint is assessed", () => {
   });
 
   it.each<[string, ItemSketch]>([
-    ["one that the round before passed by without a rating", { milestones: { second: reached } }],
-    ["one that it left blank", { milestones: { second: reached }, effort: { first: happy(), second: blank() } }],
-    ["one passed by two rounds ago", { milestones: { first: reached }, effort: { first: blank(), second: blank() } }],
+    [
+      "one that the round before left blank",
+      { milestones: { second: reached }, effort: { first: happy(), second: blank() } },
+    ],
+    ["one that it passed by without a rating", { milestones: { second: reached }, effort: { first: neutral() } }],
   ])("%s is due now", (_case, sketch) => {
     expect(effortDue(anItem(sketch), "third", ruleSet("2018"))).toEqual({ due: "assess", rule: "CARRY-4" });
   });

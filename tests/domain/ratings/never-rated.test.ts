@@ -18,6 +18,14 @@ describe("CARRY-3 without a milestone what was never rated stays blank", () => {
 
   it("not with a milestone", () => expect(isLeftBlank({ kind: "never-rated" }, aMilestone("first"))).toBe(false));
 
+  it.each([{ second: "Træerne er bestilt." }, { first: "Træerne er bestilt." }])(
+    "also when a milestone has passed that nobody rated: it was never rated",
+    (milestones) => {
+      const item = anItem({ milestones, effort: { first: blank(), second: blank() } });
+      expect(effortDue(item, "third", ruleSet("2018"))).toEqual({ due: "unrated", rule: "CARRY-3" });
+    },
+  );
+
   it("through several blanks", () => {
     const item = anItem({ effort: { first: blank(), second: blank("Begynder til efteråret.") } });
     expect(effortDue(item, "third", ruleSet("2018"))).toEqual({ due: "unrated", rule: "CARRY-3" });
