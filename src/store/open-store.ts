@@ -79,6 +79,8 @@ async function makeDatabase(files: string): Promise<void> {
 
 /** @param queue null on a server, which orders its work itself */
 export function storeOn(pool: pg.Pool, queue: WorkQueue | null, closePool: () => Promise<void>): OpenStore {
+  // an idle connection that the server ends is replaced when it is next needed; unheard, it would end the process
+  pool.on("error", () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     ...agreementStore(prisma, queue),
