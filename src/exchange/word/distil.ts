@@ -2,6 +2,7 @@ import { DistilledBody, type DistilledPiece } from "./distilled-body.js";
 import { type DocumentFacts, Properties } from "./paragraph-facts.js";
 import { Refused } from "./refusal.js";
 import { NOTE_MARK, PICTURE, runText, symbolElement, textElement } from "./symbol-fonts.js";
+import { isOn } from "./word-styles.js";
 import { attribute, scanXml, type XmlHandler } from "./xml-scan.js";
 
 /** What is taken out with all it holds: deleted text, the other half of an alternative, what only describes. */
@@ -55,8 +56,9 @@ export function distil(xml: string, facts: DocumentFacts, links: ReadonlyMap<str
 class Distiller implements XmlHandler {
   private readonly body: DistilledBody;
   private readonly properties: Properties;
-  /** Of every open alternative, whether one of its choices has been taken. */
-  private readonly taken: boolean[] = [];
+  /** Of every open alternative, how much had been printed before it: the first of its branches that prints anything is taken. */
+  private readonly alternatives: number[] = [];
+  private printed = 0;
   /** Of every open content control, whether it shows what stands there until somebody fills it in. */
   private readonly placeholders: boolean[] = [];
   private dropped = 0;
@@ -74,10 +76,10 @@ class Distiller implements XmlHandler {
     if (!this.inBody) this.inBody = name === "w:body";
     else if (this.dropped > 0 || this.isDropped(name)) this.dropped++;
     else if (TEXT.has(name)) this.textIn = name;
-    else if (!this.openWrapper(name) && !this.properties.open(name, attributes)) {
+    else if (!this.openWrapper(name, attributes) && !this.properties.open(name, attributes)) {
       const content = runContent(name, attributes);
       if (content === null) this.body.open(name, attributes);
-      else this.body.inline(content);
+      else this.print(content);
     }
   }
 
@@ -86,7 +88,7 @@ class Distiller implements XmlHandler {
     if (this.dropped > 0) this.dropped--;
     else if (name === "w:body") this.inBody = false;
     else if (name === this.textIn) this.textIn = null;
-    else if (name === ALTERNATIVE) this.taken.pop();
+    else if (name === ALTERNATIVE) this.alternatives.pop();
     else if (name === "w:sdt") this.placeholders.pop();
     else if (!this.properties.close(name)) this.body.close(name);
   }
@@ -94,7 +96,7 @@ class Distiller implements XmlHandler {
   text(source: string): void {
     if (this.textIn === null || this.dropped > 0) return;
     if (this.textIn === "w:instrText") this.body.inline(`<w:instrText>${source}</w:instrText>`);
-    else this.body.inline(runText(source, this.properties.font()));
+    else this.print(runText(source, this.properties.font()));
   }
 
   pieces(): DistilledPiece[] {
@@ -107,22 +109,28 @@ class Distiller implements XmlHandler {
     if (DROPPED.has(name)) return !(name === "w:del" && this.properties.areOpen);
     if (name === "w:sdtContent") return this.placeholders.at(-1) ?? false;
     if (name !== "mc:Choice" && name !== "mc:Fallback") return false;
-    const taken = this.taken.pop() ?? false;
-    this.taken.push(true);
-    return taken;
+    return this.printed > (this.alternatives.at(-1) ?? 0);
   }
 
-  private openWrapper(name: string): boolean {
-    if (name === ALTERNATIVE) this.taken.push(false);
+  private print(content: string): void {
+    if (this.properties.areHidden()) return;
+    this.printed++;
+    this.body.inline(content);
+  }
+
+  private openWrapper(name: string, attributes: string): boolean {
+    if (name === ALTERNATIVE) this.alternatives.push(this.printed);
     else if (name === "w:sdt") this.placeholders.push(false);
-    else if (name === "w:showingPlcHdr") this.placeholders[this.placeholders.length - 1] = true;
+    else if (name === "w:showingPlcHdr")
+      this.placeholders[this.placeholders.length - 1] = isOn(attribute(attributes, "val"));
     return name === ALTERNATIVE || name === "w:sdt";
   }
 }
 
 /** What stands for an element that is a character, or prints as one; null for all others. */
 function runContent(name: string, attributes: string): string | null {
-  if (name === "w:sym") {
+  // emoji of newer Words: the prefix tells the year of the extension
+  if (name === "w:sym" || name.endsWith(":symEx")) {
     const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
     return symbolElement(attribute(attributes, "font") ?? "", Number.isNaN(code) ? 0 : code);
   }

@@ -35,6 +35,7 @@ interface OpenRun {
   font: string | null;
   bold: boolean | null;
   underline: boolean;
+  hidden: boolean | null;
 }
 
 const PROPERTIES = new Set(["w:pPr", "w:rPr", "w:tcPr", "w:trPr", "w:sdtPr"]);
@@ -68,6 +69,14 @@ export class Properties {
     return run?.font ?? styled(styles, run?.style ?? null, "font") ?? styled(styles, paragraph, "font") ?? null;
   }
 
+  /** Whether the letters of the open run are kept from print. */
+  areHidden(): boolean {
+    const run = this.runs.at(-1);
+    const { styles } = this.facts;
+    const paragraph = this.paragraphs.at(-1)?.style ?? null;
+    return run?.hidden ?? styled(styles, run?.style ?? null, "hidden") ?? styled(styles, paragraph, "hidden") ?? false;
+  }
+
   /** @returns whether the element was one of properties, which the caller then leaves alone */
   open(name: string, attributes: string): boolean {
     if (this.inside.length > 0) {
@@ -85,7 +94,7 @@ export class Properties {
       this.pending = { style: null, numId: null, listLevel: null, outlineLevel: null, deleted: false };
       this.paragraphs.push(this.pending);
     }
-    if (name === "w:r") this.runs.push({ style: null, font: null, bold: null, underline: false });
+    if (name === "w:r") this.runs.push({ style: null, font: null, bold: null, underline: false, hidden: null });
     return false;
   }
 
@@ -111,7 +120,8 @@ export class Properties {
     else if (outer === "w:tcPr" && name === "w:gridSpan")
       this.cell.span = Math.min(Math.max(Number(value) || 1, 1), WIDEST);
     else if (outer === "w:tcPr" && name === "w:vMerge") this.cell.continued = value !== "restart";
-    else if (outer === "w:trPr" && name === "w:del") this.body.write("<w:trPr><w:del/></w:trPr>");
+    else if (outer === "w:trPr" && (name === "w:del" || (name === "w:hidden" && isOn(value))))
+      this.body.write("<w:trPr><w:del/></w:trPr>");
   }
 
   private finish(name: string): void {
@@ -172,5 +182,6 @@ function readRunFact(run: OpenRun | undefined, name: string, value: string | nul
   if (name === "w:rStyle") run.style = value;
   else if (name === "w:rFonts") run.font = value;
   else if (name === "w:b") run.bold = isOn(value);
+  else if (name === "w:vanish") run.hidden = isOn(value);
   else if (name === "w:u") run.underline = value !== null && isOn(value);
 }

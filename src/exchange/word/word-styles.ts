@@ -6,6 +6,7 @@ export interface WordStyle {
   basedOn?: string;
   bold?: boolean;
   font?: string;
+  hidden?: boolean;
   /** 0 is the topmost; 9 is body text. */
   outlineLevel?: number;
   numId?: string;
@@ -38,6 +39,7 @@ function readFact(style: WordStyle, name: string, attributes: string): void {
   if (name === "w:name") style.name = value();
   else if (name === "w:basedOn") style.basedOn = value();
   else if (name === "w:b") style.bold = isOn(attribute(attributes, "val"));
+  else if (name === "w:vanish") style.hidden = isOn(attribute(attributes, "val"));
   else if (name === "w:outlineLvl") style.outlineLevel = Number(value());
   else if (name === "w:numId") style.numId = value();
   else if (name === "w:ilvl") style.listLevel = Number(value());

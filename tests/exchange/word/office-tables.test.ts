@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readReport } from "../../../src/exchange/agreement-docx.import.js";
-import { cell, paragraph, row, run, table, wordParts } from "../../builders/word.js";
+import { cell, paragraph, row, run, style, table, wordParts } from "../../builders/word.js";
 import {
   CHAPTER,
   DESCRIPTION,
@@ -202,16 +202,31 @@ describe("tracked changes and boxes", () => {
       "what a box holds is there, once",
       `<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${paragraph("Stenene er bestilt.")}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><v:textbox><w:txbxContent>${paragraph("Stenene er bestilt.")}</w:txbxContent></v:textbox></mc:Fallback></mc:AlternateContent></w:r>`,
     ],
+    [
+      "what a filled one holds is there",
+      `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run("Stenene er bestilt.")}</w:sdtContent></w:sdt>`,
+    ],
+    [
+      "what is hidden is not printed",
+      `${run("Stenene er bestilt.")}<w:r><w:rPr><w:vanish/></w:rPr><w:t>Skjult.</w:t></w:r>`,
+    ],
+    [
+      "what a style hides is not printed, unless the run shows it",
+      `${run("Skjult.", { style: "Hidden" })}<w:r><w:rPr><w:rStyle w:val="Hidden"/><w:vanish w:val="0"/></w:rPr><w:t>Stenene er bestilt.</w:t></w:r>`,
+    ],
     ["what stands as CDATA is there", "<w:r><w:t><![CDATA[Stenene er bestilt.]]></w:t></w:r>"],
-  ])("%s", async (_case, xml) => expect((await read(changed(xml))).items).toEqual([plain]));
+  ])("%s", async (_case, xml) => {
+    const styles = style("Hidden", "Hidden", "<w:rPr><w:vanish/></w:rPr>", "character");
+    expect((await read(changed(xml), { styles })).items).toEqual([plain]);
+  });
 
   it("a paragraph whose mark is deleted joins the next", async () => {
     const joined = paragraph(run("Stenene ")).replace("<w:p>", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>");
     const text = ITEM.replace(paragraph("Stenene er bestilt."), joined + paragraph("er bestilt."));
     expect((await read([TITLE, CHAPTER, text])).items).toEqual([plain]);
   });
-  it("a deleted row is gone", async () => {
-    const deleted = row("Milepæl", "Nej.", "1. BO 2031", "☹").replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>");
+  it.each(["del", "hidden"])("a row marked %s is gone", async (mark) => {
+    const deleted = row("Milepæl", "Nej.", "1. BO 2031", "☹").replace("<w:tr>", `<w:tr><w:trPr><w:${mark}/></w:trPr>`);
     expect((await read([TITLE, CHAPTER, ITEM.replace(ECONOMY, deleted + ECONOMY)])).items).toEqual([plain]);
   });
   it("a footnote is told of, since its text is not read", async () => {

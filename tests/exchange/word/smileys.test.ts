@@ -100,6 +100,19 @@ describe("a symbol font's faces are told apart before the fonts are gone", () =>
   });
 });
 
+describe("an emoji that newer Words write twice is read once", () => {
+  const alternative = (choice: string, fallback: string) =>
+    paragraph(
+      `<w:r><mc:AlternateContent><mc:Choice Requires="w16se">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`,
+    );
+  it.each([
+    ["as an extended symbol", '<w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F60A"/>', "<w:t>😐</w:t>"],
+    ["in its fallback, where nothing else prints", "<w16xy:novelty/>", "<w:t>😊</w:t>"],
+  ])("%s", async (_case, choice, fallback) =>
+    expect(await rated(alternative(choice, fallback))).toEqual({ glyph: "😊", meaning: "happy" }),
+  );
+});
+
 describe("what is no smiley is told of, and the item left out", () => {
   it.each([
     ["two different ones", "☺ ☹", "two-smileys"],
