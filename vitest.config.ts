@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/builders/database-setup.ts"],
+    maxWorkers: "100%",
     // a database is made for every file, and the machine may be slow: a bound on hanging, not on speed
     testTimeout: 120_000,
     hookTimeout: 120_000,
