@@ -10,6 +10,9 @@ export const LARGEST_PART = 96 * 1024 * 1024;
 /** The most that may be left of a document once it is boiled down, in characters: 9,000 items leave some 30 million. */
 export const LARGEST_BODY = 64 * 1024 * 1024;
 
+/** The most that may stand between two tags, in characters of XML: each letter may be spelt with six, and takes memory to decode. */
+export const LONGEST_TEXT = 1_000_000;
+
 export type MissingFromReport = "title" | "year" | "tables";
 
 /** Why a file as a whole could not be read as a follow-up report. */

@@ -1,4 +1,4 @@
-import { Refused } from "./refusal.js";
+import { LONGEST_TEXT, Refused } from "./refusal.js";
 
 /** What a scan meets, in document order. `attributes` is their source text: most elements' are never looked at. */
 export interface XmlHandler {
@@ -17,23 +17,28 @@ const MAIN_NAMESPACES = [
 /** Deeper than any Word file, and shallow enough for those who read it with a stack. */
 const DEEPEST = 400;
 
+/** A tag of Word is shorter, in characters, but for the copy of a drawing that an old shape carries along in an attribute. */
+const LONGEST_TAG = 64 * 1024;
+const DRAWING_COPY = /\so:gfxdata="[^"]*"/;
+
 /**
  * Walks through an XML part from front to end, once, keeping nothing but the open elements. Names in Word's main namespace
  * are told as `w:…`, whatever prefix the file gives them. Definitions of entities are never followed.
- * @throws Refused `damaged` when the tags do not match
+ * @throws Refused `damaged` when the tags do not match, or one is too long to be one; `expands-too-much` when a text is
  */
 export function scanXml(xml: string, part: string, handler: XmlHandler): void {
   const damaged = () => new Refused({ code: "damaged", part });
   const elements = new OpenElements(handler);
   let at = 0;
   for (let tag = xml.indexOf("<"); tag !== -1; tag = xml.indexOf("<", at)) {
+    if (tag - at > LONGEST_TEXT) throw tooLong(part);
     if (elements.areOpen && tag > at) handler.text?.(xml.slice(at, tag));
     const markup = xml.charCodeAt(tag + 1);
     const isMarkup = markup === 0x21 || markup === 0x3f;
-    const end = isMarkup ? skipMarkup(xml, tag, handler) : tagEnd(xml, tag);
+    const end = isMarkup ? skipMarkup(xml, tag, part, handler) : tagEnd(xml, tag);
     if (end === -1) throw damaged();
     at = end + 1;
-    if (!isMarkup && !elements.meet(xml.slice(tag + 1, end))) throw damaged();
+    if (!isMarkup && !elements.meet(tagSource(xml, tag, end))) throw damaged();
   }
   if (elements.areOpen) throw damaged();
 }
@@ -48,8 +53,9 @@ class OpenElements {
     return this.names.length > 0;
   }
 
-  /** @returns whether the tag fits those before */
+  /** @returns whether the tag is one, and fits those before */
   meet(tag: string): boolean {
+    if (tag.length > LONGEST_TAG) return false;
     if (tag.startsWith("/")) {
       const name = mainName(tag.slice(1).trimEnd(), this.prefix);
       this.handler.close?.(name);
@@ -68,10 +74,14 @@ class OpenElements {
   }
 }
 
+// a name without a value is a match too: else it would be tried again from each of its letters
+const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
+
 /** The value of one attribute, decoded; null when the element has none. */
 export function attribute(attributes: string, name: string): string | null {
-  for (const [, found, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (found === name || found?.endsWith(`:${name}`)) return decodeEntities(double ?? single ?? "");
+  for (const [, found, double, single] of attributes.matchAll(ATTRIBUTE)) {
+    const value = double ?? single;
+    if (value !== undefined && (found === name || found?.endsWith(`:${name}`))) return decodeEntities(value);
   }
   return null;
 }
@@ -91,7 +101,7 @@ export function encodeEntities(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-function skipMarkup(xml: string, tag: number, handler: XmlHandler): number {
+function skipMarkup(xml: string, tag: number, part: string, handler: XmlHandler): number {
   const until = (close: string, from: number) => {
     const end = xml.indexOf(close, from);
     return end === -1 ? -1 : end + close.length - 1;
@@ -100,8 +110,18 @@ function skipMarkup(xml: string, tag: number, handler: XmlHandler): number {
   if (xml.startsWith("<?", tag)) return until("?>", tag + 2);
   if (!xml.startsWith("<![CDATA[", tag)) return until(">", tag);
   const end = until("]]>", tag + 9);
+  if (end - tag > LONGEST_TEXT) throw tooLong(part);
   if (end !== -1) handler.text?.(encodeEntities(xml.slice(tag + 9, end - 2)));
   return end;
+}
+
+function tagSource(xml: string, tag: number, end: number): string {
+  const source = xml.slice(tag + 1, end);
+  return source.length > LONGEST_TAG ? source.replace(DRAWING_COPY, "") : source;
+}
+
+function tooLong(part: string): Refused {
+  return new Refused({ code: "expands-too-much", part, limit: LONGEST_TEXT });
 }
 
 /** A `>` may stand in an attribute's value. */

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { LARGEST_FILE, readReport } from "../../../src/exchange/agreement-docx.import.js";
 import { inflatePart } from "../../../src/exchange/word/inflate-part.js";
+import { attribute } from "../../../src/exchange/word/xml-scan.js";
 import { readZipDirectory } from "../../../src/exchange/word/zip-directory.js";
 import { paragraph, table, wordFile, wordParts } from "../../builders/word.js";
 import { CHAPTER, HEADER, ITEM, TITLE } from "../../builders/word-report.js";
@@ -45,6 +46,39 @@ describe("a file that is no readable report is refused with the reason, and neve
     parts[at] = 0x4d;
     expect(await refusalOf(parts)).toEqual({ code: "damaged", part: "word/document.xml" });
   });
+});
+
+describe("a file that would keep its reader busy without end is refused", () => {
+  it("a tag longer than any of Word's", async () => {
+    const named = `<w:p ${"a".repeat(5_000_000)}></w:p>`;
+    expect(await refusalOf(wordFile([TITLE, CHAPTER, ITEM, named]))).toEqual({
+      code: "damaged",
+      part: "word/document.xml",
+    });
+  });
+
+  it("but not for the copy of a drawing that an old shape carries along", async () => {
+    const shape = `<w:pict><v:shape o:gfxdata="${"A".repeat(200_000)}" id="a"/></w:pict>`;
+    expect(await refusalOf(wordFile([TITLE, CHAPTER, paragraph(`<w:r>${shape}</w:r>`), ITEM]))).toBeNull();
+  });
+
+  it.each([
+    ["letters spelt as numbers", "&#x41;".repeat(200_000)],
+    ["the same in a section of plain text", `<![CDATA[${"&#x41;".repeat(200_000)}]]>`],
+  ])("a text too long to decode: %s", async (_case, text) => {
+    const long = paragraph(`<w:r><w:t>${text}</w:t></w:r>`);
+    expect(await refusalOf(wordFile([TITLE, CHAPTER, ITEM, long]))).toMatchObject({ code: "expands-too-much" });
+  });
+});
+
+describe("an attribute is found whatever stands beside it", () => {
+  it.each([
+    ["a name without a value", ' w:bare w:val="a"', "a"],
+    ["spaces around the sign", " w:val = 'a'", "a"],
+    ["a sign and no value", ' w:other= w:val="a"', "a"],
+    ["its own name without a value", " w:val", null],
+    ["the name in another's value", " w:other=\"w:val='b'\" w:val='a'", "a"],
+  ])("%s", (_case, attributes, value) => expect(attribute(attributes, "val")).toBe(value));
 });
 
 describe("a file that would swell is stopped while it swells", () => {
