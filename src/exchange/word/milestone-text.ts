@@ -1,5 +1,5 @@
 import type { Checkpoint } from "../../domain/agreements/calendar.js";
-import { checkpointsNamed, STATUS_LABEL } from "./checkpoint-words.js";
+import { checkpointsNamed, findStatusLabel } from "./checkpoint-words.js";
 import { join, type RichText, slice, tidy } from "./rich-text.js";
 
 export interface MilestoneCell {
@@ -12,12 +12,12 @@ export interface MilestoneCell {
  * something that nothing else says.
  */
 export function partMilestone(cell: RichText, checkpoint: Checkpoint): MilestoneCell {
-  const label = STATUS_LABEL.exec(cell.text);
-  if (!label) return { milestone: cell, status: slice(cell, 0, 0) };
-  const named = checkpointsNamed(label[0]);
-  const keepsLabel = named.some((other) => other !== checkpoint);
-  const statusFrom = keepsLabel ? label.index : label.index + label[0].length;
-  return { milestone: tidy(slice(cell, 0, label.index)), status: tidy(slice(cell, statusFrom)) };
+  const found = findStatusLabel(cell.text);
+  if (!found) return { milestone: cell, status: slice(cell, 0, 0) };
+  const { label, index } = found;
+  const keepsLabel = checkpointsNamed(label).some((other) => other !== checkpoint);
+  const statusFrom = keepsLabel ? index : index + label.length;
+  return { milestone: tidy(slice(cell, 0, index)), status: tidy(slice(cell, statusFrom)) };
 }
 
 /** Texts of one field that stood in several cells or tables, put together in the order they were printed. */

@@ -42,17 +42,48 @@ describe("the label Status parts what was to be reached from how it goes", () =>
   ])("%s", async (_case, text, expected) => expect(await parted(text)).toEqual(expected));
 
   it.each([
+    ..."status: |STATUS: |Status - |Status – |Status; |Status： |Statustekst: |STATUS\n".split("|"),
+    "Status (anden opfølgning): ",
+    "Status, anden opfølgning: ",
+    "Status - 2. BOF: ",
+    "Status på indsatsen: ",
+    "Status for indsatsen: ",
+    "Status pr. 01.08.31: ",
+    "Status per 1. august 2031: ",
+    "Status d. 1. august: ",
+    "Status ved budgetopfølgningen: ",
+  ])("at the head of a line: %j", async (label) => {
+    expect(await parted(`Kajen er lagt\n${label}Den ligger.`)).toEqual(["Kajen er lagt", "Den ligger."]);
+  });
+
+  it.each([". status: ", ".Status: ", "! STATUS: ", "? status: ", ":status: ", ") Status (2. opfølgning): "])(
+    "after a sentence: %j",
+    async (label) => {
+      const end = label.slice(0, 1);
+      expect(await parted(`Kajen er lagt${label}Den ligger.`)).toEqual([`Kajen er lagt${end}`, "Den ligger."]);
+    },
+  );
+
+  it.each([
     ["another round", "Status ved første opfølgning: Den sejler."],
     ["another round beside this one", "Status ved første og anden opfølgning: Den sejler."],
+    ["another round by its Roman number", "Status (I. budgetopfølgning): Den sejler."],
     ["the end of the year", "Status pr. 31.12.2030: Den sejler."],
+    ["the end of the year in short", "Status pr. 31.12.30: Den sejler."],
   ])("a label that names %s says something, and stays", async (_case, status) => {
     expect(await parted(`Kajen er lagt. ${status}`)).toEqual(["Kajen er lagt.", status]);
   });
 
-  it.each(["Status på arbejdet er forelagt.", "Status til Havneudvalget: den årlige.", "Kajens status: ukendt."])(
-    "%s is no label",
-    async (text) => expect(await parted(text)).toEqual([text, null]),
-  );
+  it.each([
+    "Status på arbejdet er forelagt.",
+    "Status på arbejdet forelægges",
+    "Status til Havneudvalget: den årlige.",
+    "Kajens status: ukendt.",
+    "Kajens Status - og molens.",
+    "Lodsens\nstatus\nhar vi ikke.",
+    "Kajstatus: ukendt.",
+    "Statusmøde: holdt.",
+  ])("%s is no label", async (text) => expect(await parted(text)).toEqual([text, null]));
 
   it("a status in a row of its own belongs to the milestone above", async () => {
     const item = await readItem(
@@ -95,6 +126,27 @@ describe("CAL-1 times as offices write them", () => {
     ["31/12-2031", "year-end"],
     ["Årets udgang", "year-end"],
     ["Ultimo 2031", "year-end"],
+    ["1 budgetopfølgning 2031", "first"],
+    ["Budgetopfølgning 1", "first"],
+    ["Budgetopfølgning 2 2031", "second"],
+    ["2. budgetop-\nfølgning 2031", "second"],
+    ["3. BOF 2031", "third"],
+    ["1. budgetopfølgning (2031)", "first"],
+    ["2. budgetopfølgning, 2031", "second"],
+    ["3. budgetopfølgning i 2031", "third"],
+    ["2. budgetopfølgning '31", "second"],
+    ["Pr. 1. budgetopfølgning", "first"],
+    ["I. budgetopfølgning 2031", "first"],
+    ["II. budgetopfølgning 2031", "second"],
+    ["III. budgetopfølgning 2031", "third"],
+    ["31.12.31", "year-end"],
+    ["31.12.", "year-end"],
+    ["31.12.2031:", "year-end"],
+    ["Inden udgangen af 2031", "year-end"],
+    ["December 2031", "year-end"],
+    ["Endelig opfølgning 31.12.2031", "year-end"],
+    ["Endelig opfølgning 2031", "year-end"],
+    ["Årets afslutning", "year-end"],
   ])("%s", async (time, checkpoint) => {
     expect((await readItem(itemWith([milestoneRow("Klar.", time)]))).rows[0]?.checkpoint).toBe(checkpoint);
   });
@@ -103,6 +155,10 @@ describe("CAL-1 times as offices write them", () => {
     ["no time at all", "til foråret"],
     ["none", ""],
     ["MILE-1 another year", "1. budgetopfølgning 2032"],
+    ["MILE-1 another year in short", "1. budgetopfølgning '32"],
+    ["MILE-1 the end of another year in short", "31.12.32"],
+    ["MILE-1 the end of another year, in a sentence", "Inden udgangen af 2032"],
+    ["another month", "Maj 2031"],
   ])("%s is told of", async (_case, time) => {
     const { items, problems } = await read([
       TITLE,
