@@ -24,7 +24,7 @@ export interface DraftRow {
 /** An item as far as it has been read. It may go on in the next table. */
 export class ItemDraft {
   appropriation: Appropriation | null = null;
-  columns: Columns = { time: null, smiley: null };
+  columns: Columns = { time: null, smiley: null, status: null };
   readonly description: RichText[] = [];
   readonly responsibilities: ResponsibilityText[] = [];
   readonly rows = new Map<Checkpoint, DraftRow>();
@@ -58,7 +58,7 @@ export class ItemDraft {
     this.begin(reading, place);
     const [time, second] = reading.times;
     if (!time || second) {
-      const isEmpty = reading.text.text === "" && reading.smiley === null;
+      const isEmpty = reading.text.text === "" && reading.status.text === "" && reading.smiley === null;
       if ((!isEmpty || second) && reading.problems.length === 0)
         this.addProblem("unknown-time", place, reading.text.text);
       return;
@@ -68,17 +68,20 @@ export class ItemDraft {
     this.lastRow = row;
     const { milestone, status } = partMilestone(reading.text, time.checkpoint);
     row.milestone.push(milestone);
-    row.status.push(status);
+    const inColumn = partMilestone(reading.status, time.checkpoint);
+    row.status.push(status, inColumn.milestone, inColumn.status);
     row.smiley = this.oneSmiley(row.smiley, reading.smiley, place);
   }
 
-  /** The status of the milestone row above, in a row of its own. */
+  /** The status of the milestone row above, or of the one whose time it repeats, in a row of its own. */
   addStatus(reading: RowReading, place: Place): void {
     this.begin(reading, place);
-    if (!this.lastRow || reading.times.length > 0) this.addProblem("unknown-row", place, reading.text.text);
+    const [time] = reading.times;
+    const row = time ? this.rows.get(time.checkpoint) : this.lastRow;
+    if (!row) this.addProblem("unknown-row", place, reading.text.text);
     else {
-      this.lastRow.status.push(reading.text);
-      this.lastRow.smiley = this.oneSmiley(this.lastRow.smiley, reading.smiley, place);
+      row.status.push(reading.text);
+      row.smiley = this.oneSmiley(row.smiley, reading.smiley, place);
     }
   }
 

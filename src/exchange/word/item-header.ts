@@ -20,21 +20,40 @@ const DOTTED = /^\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+\.?\s+[^\n]{1,200}$/;
 
 /** Reads a row as an item's header; null when it is none. */
 export function readItemHeader(cells: readonly FilledCell[]): ItemHeader | null {
-  const headings = cells.filter(({ rich }) => WORDS.test(rich.text));
-  const titles = cells.filter(({ rich }) => !WORDS.test(rich.text));
-  const printed = titles.map(({ rich }) => rich.text).join("\n");
+  // what is merged down has been read where it began
+  const own = cells.filter(({ cell }) => !cell.continued);
+  const headings = own.filter(isHeading);
+  const printed = titleIn(own.filter((cell) => !isHeading(cell)).map(({ rich }) => rich.text));
   const headed = headings.some(({ rich }) => /drift|anlæg|tid|smiley/i.test(rich.text));
   const numbered = NUMBERED.exec(printed);
   const isHeader = headed ? headings.length > 1 || numbered !== null : cells.length === 1 && DOTTED.test(printed);
   if (!isHeader) return null;
-  const { title, appropriation } = withoutAppropriation(numbered ? printed.slice(numbered[0].length) : printed);
+  const { title, appropriation } = withoutAppropriation(
+    numbered ? printed.slice(numbered[0].length).replace(/^[-–—]\s*/, "") : printed,
+  );
   return {
     number: numbered?.[1] ?? null,
     title,
     appropriation: appropriationIn(headings.map(({ rich }) => rich.text).join(" ")) ?? appropriation,
-    columns: { time: columnOf(headings, /tid/i), smiley: columnOf(headings, /smiley/i) },
+    columns: {
+      time: columnOf(headings, /tid/i),
+      smiley: columnOf(headings, /smiley/i),
+      status: columnOf(headings, /^status/i),
+    },
     hasTitle: printed !== "",
   };
+}
+
+export function isHeading({ rich }: FilledCell): boolean {
+  return WORDS.test(rich.text);
+}
+
+/** The cell with the number, or that and the next where it holds nothing else. Cells beside it head columns of the office's own. */
+function titleIn(texts: readonly string[]): string {
+  const at = texts.findIndex((text) => NUMBERED.test(text));
+  if (at === -1) return texts.join("\n");
+  const hasTitle = (texts[at] ?? "").replace(NUMBERED, "") !== "";
+  return texts.slice(at, hasTitle ? at + 1 : at + 2).join("\n");
 }
 
 function appropriationIn(text: string): Appropriation | null {

@@ -6,6 +6,7 @@ import { type ItemHeader, readItemHeader } from "./item-header.js";
 import type { ProblemCode, ReadProblem } from "./problem.js";
 import { readResponsibilities } from "./responsibility-lines.js";
 import { type FilledCell, filledCells, type RowLabel, type RowReading, readRow, rowLabel } from "./row-reading.js";
+import { isGlyph } from "./smiley-glyphs.js";
 import { NOTE_MARK } from "./symbol-fonts.js";
 
 /** Where the items of a table go. */
@@ -32,14 +33,23 @@ function hasResponsibilities(cells: readonly FilledCell[]): boolean {
 
 /** Reads a table's rows into items. Every text of it ends up in one, or in a problem. */
 export function readTable(table: Table, sink: ItemSink): void {
+  const told = new Set<number>();
   for (const [index, row] of table.rows.entries()) {
-    const cells = filledCells(row);
+    const cells = untold(filledCells(row), told);
     const place = { table: table.number, row: row.number };
     noteFootnotes(cells, place, sink);
     const header = readItemHeader(cells);
     if (header) readHeaderRow(header, cells, place, sink, () => timesBelow(table.rows, index));
     else if (cells.length > 0) readItemRow(cells, place, sink);
+    // a title, a description or a responsibility that is merged down beside the rows is not theirs
+    if (header || sink.current?.isDescribing) for (const { cell } of cells) told.add(cell.column);
   }
+}
+
+/** @param told the columns of cells that have been read, for as long as they are merged down */
+function untold(cells: readonly FilledCell[], told: Set<number>): FilledCell[] {
+  for (const { cell } of cells) if (!cell.continued) told.delete(cell.column);
+  return cells.filter(({ cell }) => !told.has(cell.column));
 }
 
 /** The checkpoints an item's rows tell of, from below its header up to the next one. */
@@ -73,6 +83,7 @@ function readHeaderRow(
   item.columns = {
     time: header.columns.time ?? (goesOn ? item.columns.time : null),
     smiley: header.columns.smiley ?? (goesOn ? item.columns.smiley : null),
+    status: header.columns.status ?? (goesOn ? item.columns.status : null),
   };
 }
 
@@ -89,9 +100,9 @@ function readItemRow(cells: readonly FilledCell[], place: Place, sink: ItemSink)
   const labelled = rowLabel(cells);
   if (!item) sink.report(problemAt("no-item-number", place, null, printed(cells)));
   else if (labelled) {
-    const { label, cell } = labelled;
-    const texts = cells.filter((other) => other !== cell);
-    addLabelled(item, label, readRow(texts, item.columns, label === "economy" ? "economy" : "effort"), place);
+    const { label, cells: said } = labelled;
+    const columns = label === "milestone" ? item.columns : { ...item.columns, status: null };
+    addLabelled(item, label, readRow(said, columns, label === "economy" ? "economy" : "effort"), place);
   } else if (hasResponsibilities(cells)) readDescription(cells, item);
   else readUnlabelled(cells, item, place);
 }
@@ -107,9 +118,13 @@ function addLabelled(item: ItemDraft, label: RowLabel, reading: RowReading, plac
 function readUnlabelled(cells: readonly FilledCell[], item: ItemDraft, place: Place): void {
   const reading = readRow(cells, item.columns, "effort");
   const hasTime = reading.times.length === 1;
-  if (hasTime && (cells.length > 1 || !item.isDescribing)) item.addMilestone(reading, place);
-  else if (item.isDescribing) readDescription(cells, item);
+  if (hasTime) item.addMilestone(reading, place);
+  else if (item.isDescribing && !isMilestoneLike(cells)) readDescription(cells, item);
   else if (cells.some(({ cell }) => !cell.continued)) item.addProblem("unknown-row", place, printed(cells));
+}
+
+function isMilestoneLike(cells: readonly FilledCell[]): boolean {
+  return cells.some(({ raw }) => isGlyph(raw)) || /^milepæl(?!\p{L})/iu.test(cells[0]?.rich.text ?? "");
 }
 
 /** The description, and beside it who answers for the item. */

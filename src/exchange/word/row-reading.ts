@@ -2,13 +2,14 @@ import type { PrintedSmiley } from "../../domain/followups/imported-report.js";
 import type { Cell, Row } from "./blocks.js";
 import { type PrintedTime, readTime } from "./checkpoint-words.js";
 import type { ProblemCode } from "./problem.js";
-import { join, printedText, type RichText } from "./rich-text.js";
+import { join, printedText, type RichText, slice } from "./rich-text.js";
 import { isGlyph, readSmiley } from "./smiley-glyphs.js";
 
-/** Where a header row says that the times and the smileys stand; null when it does not say. */
+/** Where a header row says that the times, the smileys and the statuses stand; null when it does not say. */
 export interface Columns {
   readonly time: number | null;
   readonly smiley: number | null;
+  readonly status: number | null;
 }
 
 export interface FilledCell {
@@ -37,25 +38,82 @@ export function filledCells(row: Row): FilledCell[] {
 
 export type RowLabel = "milestone" | "economy" | "latest-status" | "status";
 
-const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
-  ["milestone", /^milepæle?(?:\s*\d{1,2}\.?)?\s*:?$/i],
-  ["economy", /^økonomi\s*:?$/i],
-  ["latest-status", /^seneste\s+status\s*:?$/i],
-  ["status", /^status\s*:?$/i],
-];
+interface LabelWords {
+  readonly label: RowLabel;
+  readonly alone: RegExp;
+  /** As the head of a cell that goes on with what it labels; null where such a cell is no label. */
+  readonly heading: RegExp | null;
+}
 
-export function rowLabel(cells: readonly FilledCell[]): { readonly label: RowLabel; readonly cell: FilledCell } | null {
+const MILESTONE = "milepæl(?:e|\\(e\\))?";
+const LABELS: readonly LabelWords[] = [
+  {
+    label: "milestone",
+    alone: new RegExp(`^(?:${MILESTONE}|mål)(?:\\s*\\d{1,2}\\.?)?\\s*:?$`, "i"),
+    heading: new RegExp(`^${MILESTONE}(?:\\s*\\d{1,2}\\.?)?[ \\t]*(?::\\s*|\\n)`, "i"),
+  },
+  { label: "economy", alone: /^økonomi\s*:?$/i, heading: /^økonomi[ \t]*(?::\s*|\n)/i },
+  { label: "latest-status", alone: /^seneste\s+status\s*:?$/i, heading: /^seneste\s+status[ \t]*(?::\s*|\n)/i },
+  // a text that begins with the word is a milestone's, and goes on after what was to be reached
+  { label: "status", alone: /^status\s*:?$/i, heading: null },
+];
+const BEFORE_TIME = new RegExp(`^(?:${MILESTONE}|mål)\\s*:?\\s+(?=\\d|\\p{L})`, "iu");
+
+export interface LabelledRow {
+  readonly label: RowLabel;
+  /** What the row says under its label, also what stands in the label's own cell. */
+  readonly cells: readonly FilledCell[];
+}
+
+export function rowLabel(cells: readonly FilledCell[]): LabelledRow | null {
   for (const cell of cells) {
-    const found = LABELS.find(([, pattern]) => pattern.test(cell.rich.text));
-    if (found) return { label: found[0], cell };
+    const label = labelAlone(cell.rich.text);
+    if (label) return { label, cells: cells.filter((other) => other !== cell) };
+  }
+  for (const cell of cells) {
+    const found = cell.cell.continued ? null : labelAhead(cell.rich.text);
+    if (found) {
+      const rest = partsOf({ ...cell, rich: slice(cell.rich, found.length), raw: cell.rich.text.slice(found.length) });
+      return { label: found.label, cells: cells.flatMap((other) => (other === cell ? rest : [other])) };
+    }
   }
   return null;
+}
+
+/** The label that a cell consists of, also once for every row that it was merged over. */
+function labelAlone(text: string): RowLabel | null {
+  const [line = "", ...others] = new Set(text.split("\n"));
+  return LABELS.find(({ alone }) => alone.test(others.length === 0 ? line : text))?.label ?? null;
+}
+
+function labelAhead(text: string): { readonly label: RowLabel; readonly length: number } | null {
+  const time = BEFORE_TIME.exec(text)?.[0];
+  if (time !== undefined && readTime(text.slice(time.length))) return { label: "milestone", length: time.length };
+  for (const { label, heading } of LABELS) {
+    const found = heading?.exec(text)?.[0];
+    if (found !== undefined) return { label, length: found.length };
+  }
+  return null;
+}
+
+/** Under its label a cell may tell the time on a line of its own. */
+function partsOf(cell: FilledCell): FilledCell[] {
+  const end = cell.rich.text.indexOf("\n");
+  if (end === -1 || !readTime(cell.rich.text.slice(0, end))) return [cell];
+  const part = (from: number, to?: number) => ({
+    ...cell,
+    rich: slice(cell.rich, from, to),
+    raw: cell.rich.text.slice(from, to),
+  });
+  return [part(0, end), part(end + 1)];
 }
 
 export interface RowReading {
   readonly times: readonly PrintedTime[];
   readonly smiley: PrintedSmiley | null;
   readonly text: RichText;
+  /** What stands in a column of statuses. */
+  readonly status: RichText;
   readonly problems: readonly { readonly code: ProblemCode; readonly facts: string }[];
 }
 
@@ -80,12 +138,17 @@ export function readRow(cells: readonly FilledCell[], columns: Columns, of: "eff
   return {
     times,
     smiley: reading.ok ? reading.smiley : null,
-    text: join(
-      texts.map(({ rich }) => rich),
-      "\n",
-    ),
+    text: textOf(texts.filter(({ cell }) => cell.column !== columns.status)),
+    status: textOf(texts.filter(({ cell }) => cell.column === columns.status)),
     problems,
   };
+}
+
+function textOf(cells: readonly FilledCell[]): RichText {
+  return join(
+    cells.map(({ rich }) => rich),
+    "\n",
+  );
 }
 
 function findSmileys(cells: readonly FilledCell[], { smiley }: Columns): FilledCell[] {
