@@ -58,7 +58,7 @@ function reportFrom(outline: Outline): ReadReport {
   }
 
   const known = centresOf([own, ...extras]);
-  const checkpoint = newestCheckpoint(outline);
+  const checkpoint = newestCheckpoint(outline, fiscalYear);
   const round = { fiscalYear, checkpoint };
   const report: ImportedReport = {
     ...round,
@@ -99,9 +99,11 @@ function centresOf(agreements: readonly AgreementDraft[]): KnownCentres {
   return knownCentres(lines("centres"), lines("contributors"));
 }
 
-/** What the title says, unless smileys or statuses already stand at a later checkpoint. */
-function newestCheckpoint({ own, checkpoint }: Outline): Checkpoint {
-  const rows = itemsIn([own]).flatMap((item) => [...item.rows]);
+/** What the title says, unless smileys or statuses already stand at a later checkpoint of the year. */
+function newestCheckpoint({ own, checkpoint }: Outline, fiscalYear: number): Checkpoint {
+  const rows = itemsIn([own])
+    .flatMap((item) => [...item.rows])
+    .filter(([, { year }]) => year === null || year === fiscalYear);
   const isTold = (candidate: Checkpoint) =>
     rows.some(
       ([at, { smiley, status }]) => at === candidate && (smiley !== null || status.some(({ text }) => text !== "")),

@@ -18,6 +18,8 @@ export interface Ahead {
 }
 
 const NUMBERED = /^(?:(?:kapitel|tema|afsnit)\s+)?(\d{1,2}(?:\.\d{1,2})*)\s*(?:[.:]|(?=\s+\p{Lu}))\s*(\S.*)$/iu;
+/** Bold for other reasons: a sentence, a page number that was pasted in. */
+const NO_SUB_THEME = /[.!?]$|^side\s+\d+(?:\s+af\s+\d+)?$/i;
 const LONGEST_HEADING = 300;
 
 export function lineOf(paragraph: Paragraph): string {
@@ -67,7 +69,7 @@ export function readHeading(paragraph: Paragraph, line: string, ahead: Ahead): H
   const [, number = null, title = line] = NUMBERED.exec(line) ?? [];
   if (paragraph.heading !== null) return { number, title, level: paragraph.heading };
   if (paragraph.bold && number !== null && ahead.reaches) return { number, title, level: 1 };
-  if (paragraph.bold && number === null && ahead.direct) return { number, title, level: 2 };
+  if (paragraph.bold && number === null && ahead.direct && !NO_SUB_THEME.test(line)) return { number, title, level: 2 };
   // neither styled nor bold, but it stands right before an item that has its number
   if (number !== null && ahead.direct && ahead.item?.startsWith(`${number}.`)) return { number, title, level: 1 };
   return null;

@@ -5,6 +5,7 @@ import { ItemDraft, type Place } from "./item-draft.js";
 import { type ItemHeader, readItemHeader } from "./item-header.js";
 import type { ProblemCode, ReadProblem } from "./problem.js";
 import { readResponsibilities } from "./responsibility-lines.js";
+import { join, type RichText } from "./rich-text.js";
 import { type FilledCell, filledCells, type RowLabel, type RowReading, readRow, rowLabel } from "./row-reading.js";
 import { isGlyph } from "./smiley-glyphs.js";
 import { NOTE_MARK } from "./symbol-fonts.js";
@@ -87,12 +88,15 @@ function readHeaderRow(
   };
 }
 
+const GOES_ON = /[\s,–-]*(?:\(\s*(?:fortsat|forts\.?)\s*\)|(?<!\p{L})(?:fortsat|forts\.))$/iu;
+
 /** The header of an item cut into two tables is printed twice. What tells of the same checkpoints again is no such half. */
 function repeats(header: ItemHeader, current: ItemDraft, place: Place, times: () => readonly Checkpoint[]): boolean {
-  if (header.number === null || header.number !== current.number || place.table === current.place.table) return false;
-  const plain = (title: string) => title.toLowerCase().replace(/\s|\(?fortsat\)?/g, "");
-  if (header.title !== "" && plain(header.title) !== plain(current.title)) return false;
-  return !times().some((checkpoint) => current.rows.has(checkpoint));
+  if (header.number === null || header.number !== current.number) return false;
+  const plain = (title: string) => title.replace(GOES_ON, "").toLowerCase().replace(/\s/g, "");
+  if (plain(header.title) !== "" && plain(header.title) !== plain(current.title)) return false;
+  if (GOES_ON.test(header.title)) return true;
+  return place.table !== current.place.table && !times().some((checkpoint) => current.rows.has(checkpoint));
 }
 
 function readItemRow(cells: readonly FilledCell[], place: Place, sink: ItemSink): void {
@@ -129,9 +133,9 @@ function isMilestoneLike(cells: readonly FilledCell[]): boolean {
 
 /** The description, and beside it who answers for the item. */
 function readDescription(cells: readonly FilledCell[], item: ItemDraft): void {
-  for (const { rich, cell } of cells) {
-    // a title or a description that is merged down has been read where it began
-    if (cell.continued) continue;
+  // a title or a description that is merged down has been read where it began
+  const own = cells.filter(({ cell }) => !cell.continued).map(({ rich }) => rich);
+  for (const rich of withValues(own)) {
     const found = readResponsibilities(rich);
     if (!found) item.description.push(rich);
     else {
@@ -139,6 +143,23 @@ function readDescription(cells: readonly FilledCell[], item: ItemDraft): void {
       item.responsibilities.push(...found.texts);
     }
   }
+}
+
+/** A label alone in its cell is put together with what it labels in the next one. */
+function withValues(texts: readonly RichText[]): RichText[] {
+  const whole: RichText[] = [];
+  for (const text of texts) {
+    const before = whole.at(-1);
+    if (before && isLabelAlone(before) && readResponsibilities(text) === null)
+      whole[whole.length - 1] = join([before, text], "\n");
+    else whole.push(text);
+  }
+  return whole;
+}
+
+function isLabelAlone(text: RichText): boolean {
+  const found = readResponsibilities(text);
+  return found !== null && !found.before && found.texts.length === 1 && found.texts[0]?.lines.length === 0;
 }
 
 function noteFootnotes(cells: readonly FilledCell[], place: Place, sink: ItemSink): void {

@@ -131,6 +131,47 @@ describe("what stands in a column of its own", () => {
   });
 });
 
+describe("an item goes on below a header that says so", () => {
+  it.each(["1.1. Ny mole - fortsat", "1.1. Ny mole, fortsat", "1.1. Ny mole (forts.)", "1.1. fortsat", "1.1 Fortsat"])(
+    "%s",
+    async (title) => {
+      const rest = row(title, "Anlæg", "Tid", "Smiley");
+      const again = [
+        TITLE,
+        CHAPTER,
+        table(HEADER, DESCRIPTION, ...ROWS.slice(0, 2)),
+        table(rest, ...ROWS.slice(2), ECONOMY),
+      ];
+      const { items, problems } = await read(again);
+      expect(problems).toEqual([]);
+      expect(items).toEqual([plain]);
+    },
+  );
+  it("also with a row that was cut in two", async () => {
+    const { items } = await read([
+      TITLE,
+      CHAPTER,
+      table(HEADER, DESCRIPTION, ...ROWS),
+      table(
+        row("1.1. Ny mole (fortsat)", "Anlæg", "Tid", "Smiley"),
+        row("Milepæl", "Den vises frem.", "31.12.2031", ""),
+        ECONOMY,
+      ),
+    ]);
+    expect(items[0]?.rows[3]?.milestone).toBe("Molen står færdig.\nDen vises frem.");
+  });
+});
+
+it("a responsibility may stand in the cell beside its label", async () => {
+  const rows = [
+    row("Ansvarligt center:", "Havn og Vej", "", ""),
+    row("Ansvarligt udvalg:", "Havneudvalget", "", ""),
+    row("Væsentlig bidragsyder:", "", "", ""),
+  ];
+  const item = table(HEADER, row(cell("Der bygges en mole.", { span: 4 })), ...rows, ...ROWS, ECONOMY);
+  expect(await readItem(item)).toEqual(plain);
+});
+
 it.each(["1.1 - Ny mole", "1.1 – Ny mole"])("the dash after a number is no part of the title: %s", async (title) =>
   expect(await readItem(ITEM.replace("1.1. Ny mole", title))).toEqual(plain),
 );

@@ -50,6 +50,10 @@ describe("the title tells the round and the agreement", () => {
     expect((await read(late("Klar. Status: Ja.", ""))).report.checkpoint).toBe("third");
     expect((await read(late("Klar.", ""))).report.checkpoint).toBe("second");
   });
+  it("a smiley of another year does not count", async () => {
+    const old = table(HEADER, milestoneRow("Klar.", "3. budgetopfølgning 2030", "☺"));
+    expect((await read([TITLE, CHAPTER, old])).report.checkpoint).toBe("second");
+  });
 });
 
 describe("the letterhead tells date, case and whom to ask", () => {
@@ -106,6 +110,15 @@ describe("the letterhead tells date, case and whom to ask", () => {
     expect(problems).toMatchObject([{ code: "unknown-date", level: "note", facts: "Dato: 31. februar 2031" }]);
   });
 });
+
+it.each(["Side 1 af 30", "Alt går som det skal."])(
+  "what is bold for another reason is no sub-theme: %s",
+  async (line) => {
+    const { report, problems } = await read([TITLE, CHAPTER, paragraph(line, { bold: true }), ITEM]);
+    expect(report.chapters).toMatchObject([{ number: "1", subTheme: null }]);
+    expect(problems).toEqual([]);
+  },
+);
 
 describe("chapters and sub-themes", () => {
   const chaptersOf = async (...body: string[]) => {
