@@ -7,8 +7,8 @@ const FOR =
   "Udvalget\\s+for\\s+\\p{Lu}[\\p{L}-]*(?:(?:,\\s*|\\s+og\\s+)\\p{Lu}[\\p{L}-]*(?!\\p{L}|-?\\s*og\\s+\\p{L}+udvalget))*";
 const ALL = "(?:alle|samtlige)\\s+(?:de\\s+)?(?:(?:stående|øvrige)\\s+)?(?:fag)?udvalg(?:ene)?";
 
-const COMMITTEE = `(?:${FOR}|${NAMED})`;
-const LIST = `${COMMITTEE}(?:\\s*(?:,|samt|og|/|;)\\s*${COMMITTEE})*`;
+const COMMITTEE = `(?:${FOR}|${NAMED}|Kommunalbestyrelsen)`;
+const LIST = `${COMMITTEE}(?:\\s*(?:,|samt|og|&|/|;)\\s*${COMMITTEE})*`;
 
 const ALL_ALONE = new RegExp(`^${ALL}\\.?$`, "iu");
 const WHOLE_LIST = new RegExp(`^${LIST}\\.?$`, "u");

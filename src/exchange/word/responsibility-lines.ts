@@ -14,12 +14,16 @@ export interface ResponsibilityCell {
   readonly texts: readonly ResponsibilityText[];
 }
 
-const LABEL =
-  /(?<=^|\s)(?:(ansvarlig(?:t|e)?\s+(?:center|centre|centra|sekretariat(?:er)?))|(ansvarlig(?:t|e)?\s+udvalg)|(involvere(?:de|t)\s+udvalg)|(væsentlige?\s+bidragsyder(?:e)?))\s*(?::|(?=\n|$))/giu;
+const ANSWERING = "ansvarlig(?:t|e|\\([te]\\))?";
+const UNIT = "(?:(?:fag)?cent(?:er|re|ra)|sekretariat(?:er)?)";
+const LABEL = new RegExp(
+  `(?<!\\S)(?:(?<centres>${ANSWERING}\\s+${UNIT}(?:\\s*(?:/|og|eller)\\s*${UNIT})?)|(?<committees>${ANSWERING}\\s+(?:fag)?udvalg)|(?<involved>involvere(?:de|t)\\s+udvalg)|(?<contributors>væsentlig(?:e|\\(e\\))?\\s+bidrags?yder(?:e|\\(e\\))?)|(?<otherCommittees>politiske?\\s+udvalg)|(?<otherContributors>bidrags?yder(?:e|\\(e\\))?)|(?<bareCentres>center|centre)|(?<bareCommittees>udvalg))\\s*(?:[:：]|(?=\\n|$))`,
+  "giu",
+);
 
 /** Parts a cell by its labels, in paragraphs, after soft breaks or all on one line; null when it has none. */
 export function readResponsibilities(cell: RichText): ResponsibilityCell | null {
-  const labels = [...cell.text.matchAll(LABEL)];
+  const labels = labelsIn(cell.text);
   const [first] = labels;
   if (!first) return null;
   const texts = labels.map((label, index): ResponsibilityText => {
@@ -29,10 +33,50 @@ export function readResponsibilities(cell: RichText): ResponsibilityCell | null 
   return { before: printedText([slice(cell, 0, first.index)]), texts };
 }
 
-function kindOf([, centres, committees, involved]: RegExpMatchArray): Responsibility {
-  if (centres !== undefined) return "centres";
-  if (committees !== undefined) return "committees";
-  return involved === undefined ? "contributors" : "involved";
+function labelsIn(text: string): RegExpExecArray[] {
+  const labels: RegExpExecArray[] = [];
+  let labelledLine = -1;
+  for (const label of text.matchAll(LABEL)) {
+    const lineStart = text.lastIndexOf("\n", label.index - 1) + 1;
+    const isLabel =
+      lineStart === label.index ? headsLine(label, text) : standsAmidLine(label, labelledLine === lineStart);
+    if (!isLabel) continue;
+    labels.push(label);
+    labelledLine = lineStart;
+  }
+  // "Center: …" alone may as well stand in a letterhead, and "Udvalg: …" in prose
+  return labels.every(isBare) && labels.length === 1 ? [] : labels;
+}
+
+/** Without a colon a line of prose may be broken right there: a label has its capital, and a word that is also prose its value below. */
+function headsLine(label: RegExpExecArray, text: string): boolean {
+  const hasValueBelow = text.length > label.index + label[0].length;
+  return hasColon(label) || (/^\p{Lu}/u.test(label[0]) && (isWhole(label) || hasValueBelow));
+}
+
+/** Prose may tell of an "ansvarligt udvalg: …" too. */
+function standsAmidLine(label: RegExpExecArray, onLabelledLine: boolean): boolean {
+  const beginsSentence = /[.!?]\s$/.test(label.input.slice(Math.max(0, label.index - 2), label.index));
+  return isWhole(label) && hasColon(label) && /^\p{Lu}/u.test(label[0]) && (onLabelledLine || beginsSentence);
+}
+
+function hasColon([label]: RegExpExecArray): boolean {
+  return /[:：]$/.test(label);
+}
+
+function isBare({ groups }: RegExpExecArray): boolean {
+  return Boolean(groups?.bareCentres ?? groups?.bareCommittees);
+}
+
+/** Whether the label says whose responsibility it tells of, so that no other text can be meant. */
+function isWhole({ groups }: RegExpExecArray): boolean {
+  return Boolean(groups?.centres ?? groups?.committees ?? groups?.involved ?? groups?.contributors);
+}
+
+function kindOf({ groups = {} }: RegExpExecArray): Responsibility {
+  if (groups.centres ?? groups.bareCentres) return "centres";
+  if (groups.committees ?? groups.otherCommittees ?? groups.bareCommittees) return "committees";
+  return groups.involved ? "involved" : "contributors";
 }
 
 /** The lines of a text. A line that a name was broken into is put back on the one before. */
@@ -55,5 +99,5 @@ function wholeLines(text: RichText): RichText[] {
 }
 
 function isBrokenName(before: string, after: string): boolean {
-  return /(?:,|-|\b(?:og|samt|for))$/u.test(before) || /^(?:og|samt)\s/u.test(after);
+  return /(?:,|-|\b(?:og|samt|for)|&)$/u.test(before) || /^(?:og|samt|&)\s/u.test(after);
 }

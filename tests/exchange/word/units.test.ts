@@ -32,6 +32,10 @@ describe("responsible centres and committees", () => {
     ["one with commas", "By, Erhverv og Miljø", ["By, Erhverv og Miljø"]],
     ["two", "Ejendomme samt By, Erhverv og Miljø", ["Ejendomme", "By, Erhverv og Miljø"]],
     ["two parted by og", "Ejendomme og By, Erhverv og Miljø", ["Ejendomme", "By, Erhverv og Miljø"]],
+    ["two parted by &", "Havn og Vej & Ejendomme", ["Havn og Vej", "Ejendomme"]],
+    ["two known ones of one word each parted by &", "Økonomi & Ejendomme", ["Økonomi", "Ejendomme"]],
+    ["two nobody else has, parted by &", "Kunst og Fyr & Lodseri", ["Kunst og Fyr", "Lodseri"]],
+    ["one with & in its name", "Kunst & Fyr", ["Kunst & Fyr"]],
     ["a name nobody else has", "Kunst og Fyr", ["Kunst og Fyr"]],
     ["none", "", []],
   ])("centre: %s", async (_case, printed, expected) => {
@@ -43,6 +47,8 @@ describe("responsible centres and committees", () => {
     ["one without its space", "Social-og Sundhedsudvalget", ["Social-og Sundhedsudvalget"]],
     ["two", "Økonomiudvalget samt Teknik- og Miljøudvalget", ["Økonomiudvalget", "Teknik- og Miljøudvalget"]],
     ["two parted by og", "Økonomiudvalget og Havneudvalget", ["Økonomiudvalget", "Havneudvalget"]],
+    ["two parted by &", "Økonomiudvalget & Havneudvalget", ["Økonomiudvalget", "Havneudvalget"]],
+    ["the council beside one", "Økonomiudvalget og Kommunalbestyrelsen", ["Økonomiudvalget", "Kommunalbestyrelsen"]],
     ["three parts in one name", "Teknik-, Klima- og Miljøudvalget", ["Teknik-, Klima- og Miljøudvalget"]],
     ["named for something", "Udvalget for By og Land", ["Udvalget for By og Land"]],
     ["SCOPE-1 all of them", "Alle fagudvalg", ["Alle fagudvalg"]],
@@ -107,6 +113,11 @@ describe("contributors are centres, committees that are involved, and notes; not
       { note: "Der mangler 1,5 mio. kr. til d. 2. mole. Lodsen ved det." },
     ],
     [
+      "an & that joins no names",
+      "Fyr & og mågerne.\nFyr Mågen ved det.",
+      { note: "Fyr & og mågerne.\nFyr Mågen ved det." },
+    ],
+    [
       "a sentence that begins with a centre",
       "Ejendomme er bedt om at svare.",
       { note: "Ejendomme er bedt om at svare." },
@@ -158,5 +169,57 @@ describe("the labels of the right-hand cell", () => {
     ],
   ])("%s", async (_case, cellContent) => {
     expect(await readItem(itemWith([], undefined, row("Der bygges en mole.", cellContent)))).toMatchObject(expected);
+  });
+
+  const labelled = (...labels: string[]) =>
+    readItem(itemWith([], undefined, row("Der bygges en mole.", labels.join("\n"))));
+
+  it.each([
+    "Ansvarligt center/sekretariat",
+    "Ansvarligt sekretariat",
+    "Ansvarligt fagcenter",
+    "Ansvarlig center",
+    "Ansvarlig(t) center",
+    "Center",
+  ])("a centre's label: %s", async (label) => {
+    const rest = ["Ansvarligt udvalg: Havneudvalget", "Væsentlig bidragsyder: Fyrvæsen"];
+    expect(await labelled(`${label}: Havn og Vej`, ...rest)).toMatchObject(expected);
+    expect(await labelled(`${label}\nHavn og Vej`, ...rest)).toMatchObject(expected);
+  });
+  it.each(["Ansvarligt fagudvalg", "Politisk udvalg", "Udvalg", "Udvalg "])(
+    "a committee's label: %s",
+    async (label) => {
+      const [centre, contributor] = ["Ansvarligt center: Havn og Vej", "Væsentlig bidragsyder: Fyrvæsen"];
+      expect(await labelled(centre, `${label}: Havneudvalget`, contributor)).toMatchObject(expected);
+      expect(await labelled(centre, `${label}\nHavneudvalget`, contributor)).toMatchObject(expected);
+    },
+  );
+  it.each([
+    "Bidragsyder",
+    "Bidragsydere",
+    "Bidragsyder(e)",
+    "Væsentlig bidragyder",
+    "Væsentlige bidragsydere",
+    "Væsentlig(e) bidragsyder(e)",
+  ])("a contributor's label: %s", async (label) => {
+    const rest = ["Ansvarligt center: Havn og Vej", "Ansvarligt udvalg: Havneudvalget"];
+    expect(await labelled(...rest, `${label}: Fyrvæsen`)).toMatchObject(expected);
+    expect(await labelled(...rest, `${label}\nFyrvæsen`)).toMatchObject(expected);
+  });
+
+  it.each([
+    "Lodsen vælger et ansvarligt udvalg: det sker i maj.",
+    "Fyret er en væsentlig bidragsyder\ntil roen.",
+    "Mågerne er i et Center: det i byen.",
+    "Udvalg: der er mange.",
+    "Center",
+  ])("prose is not cut: %j", async (prose) => {
+    const item = await readItem(itemWith([], undefined, row(prose, "Ansvarligt center: Havn og Vej")));
+    expect([item.description, item.responsibleCentres]).toEqual([prose, ["Havn og Vej"]]);
+    expect([item.responsibleCommittees, item.contributors.note]).toEqual([[], null]);
+  });
+  it("after the description, in the same cell", async () => {
+    const item = await labelled("Den er lang.", "Ansvarligt center: Havn og Vej");
+    expect([item.description, item.responsibleCentres]).toEqual(["Der bygges en mole.\nDen er lang.", ["Havn og Vej"]]);
   });
 });
