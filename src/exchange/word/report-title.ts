@@ -7,31 +7,65 @@ export interface TitleLine {
   readonly agreement: string | null;
 }
 
-const ORDINAL = "(første|anden|andet|tredje|fjerde(?:\\s+og\\s+sidste)?|sidste|[1-4]\\.)";
-const ROUND_ALONE = new RegExp(`^${ORDINAL}\\s*(?:budget)?opfølgning(?:\\s+\\d{4})?(?:\\s+på)?:?$`, "iu");
-const WHOLE = /^(.*?)(?:budget)?opfølgning\s+(?:på|af|til)\s+(.+)$/iu;
+const ORDINAL =
+  "(?<ordinal>første|anden|andet|tredje|fjerde(?:\\s+og\\s+sidste)?|sidste|endelig|afsluttende|[1-4]\\.|(?:I{1,3}|IV)\\.)";
+const ROUND = `${ORDINAL}\\s*(?:budget)?opfølgning(?:\\s+\\d{4})?`;
 const AGREEMENT = /^(?:aftale\s+om\s+budget|budgetaftale)\b/iu;
+const ROUND_ALONE = new RegExp(`^${ROUND}(?:\\s+på)?:?$`, "iu");
+const ROUND_FIRST = new RegExp(
+  `^${ROUND}\\s*[:–-]\\s*(?<agreement>(?:aftale\\s+om\\s+budget|budgetaftale)\\b.+)$`,
+  "iu",
+);
+const ROUND_LAST = new RegExp(
+  `^(?:status\\s+(?:på|for)\\s+)?(?<agreement>(?:aftale\\s+om\\s+budget|budgetaftale)\\b.+?)\\s*(?:[-–:,]\\s*|\\()${ROUND}\\)?$`,
+  "iu",
+);
+const WHOLE = /^(.*?)(?:budget)?opfølgning(?:\s+\d{4})?\s+(?:på|af|til)\s+(.+)$/iu;
+/** An agreement's name and nothing more: what else ends in a stop is a sentence. */
+const NAME_ALONE =
+  /(?:^|\s)(?:[Aa]ftale\s+om\s+budget|[Bb]udgetaftale)\s+\d{4}(?:-\d{4})?(?:\s+for\s+\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*)?$/u;
 const LONGEST_TITLE = 250;
 
 /** "Anden opfølgning på Aftale om budget 2019 for …", also on two lines; null when the line is no part of the title. */
 export function readTitleLine(line: string): TitleLine | null {
-  if (line.length > LONGEST_TITLE || /[.:;]$/.test(line.replace(/\d\.$/, ""))) return null;
-  const alone = ROUND_ALONE.exec(line);
+  if (line.length > LONGEST_TITLE || /[:;]$/.test(line)) return null;
+  const title = line.replace(/\.$/, "");
+  const alone = ROUND_ALONE.exec(title);
   if (alone) return { checkpoint: checkpointOfOrdinal(alone[1] ?? ""), agreement: null };
-  if (AGREEMENT.test(line)) return yearIn(line) === null ? null : { checkpoint: null, agreement: line };
-  const [, before = "", agreement = ""] = WHOLE.exec(line) ?? [];
+  if (title !== line && !NAME_ALONE.test(title)) return null;
+  return readBothHalves(title) ?? readAgreement(title);
+}
+
+function readBothHalves(title: string): TitleLine | null {
+  const { ordinal, agreement } = (ROUND_FIRST.exec(title) ?? ROUND_LAST.exec(title))?.groups ?? {};
+  return ordinal && agreement ? { checkpoint: checkpointOfOrdinal(ordinal), agreement } : null;
+}
+
+function readAgreement(title: string): TitleLine | null {
+  if (AGREEMENT.test(title)) return yearIn(title) === null ? null : { checkpoint: null, agreement: title };
+  const [, before = "", agreement = ""] = WHOLE.exec(title) ?? [];
   if (agreement === "" || /ekstra/i.test(before)) return null;
   const ordinal = new RegExp(`(?<![\\p{L}\\d])${ORDINAL}`, "iu").exec(before)?.[1];
   if (ordinal === undefined && (before !== "" || yearIn(agreement) === null)) return null;
   return { checkpoint: ordinal === undefined ? null : checkpointOfOrdinal(ordinal), agreement };
 }
 
-const EXTRA = /^(?:\d{1,2}\.?\s+)?ekstra\s+opfølgning\s+(?:på|af|til)\s+(.+)$/iu;
+const EXTRA =
+  /^(?:bilag\s+\w{1,3}\s*[:.–-]?\s*)?(?:\d{1,2}\.?\s+)?ekstra\s*-?\s*opfølgning(?!\p{L})(?:\s+(?:på|af|til|for)\s+(.+)|[\s:,–-]*(\(?(?:budget(?:tet)?\s+)?\d{4}\)?|(?:aftale\s+om\s+budget|budgetaftale)\b.+)|)$/iu;
+const YEAR_ALONE = /^\(?(?:budget(?:tet)?\s+)?(\d{4})\)?$/iu;
 
-/** "Ekstra opfølgning på Aftale om budget 2018": the title of the earlier agreement; null when the line is no such heading. */
+/**
+ * "Ekstra opfølgning på Aftale om budget 2018": the title of the earlier agreement, a plain one when only its year is told, and the
+ * heading itself when not even that is; null when the line is no such heading.
+ */
 export function readExtraTitle(line: string): string | null {
   if (line.length > LONGEST_TITLE || /[.;]$/.test(line)) return null;
-  return EXTRA.exec(line)?.[1]?.replace(/\s*:$/, "") ?? null;
+  const heading = line.replace(/\s*:$/, "");
+  const [extra, on, beside] = EXTRA.exec(heading) ?? [];
+  if (extra === undefined) return null;
+  const agreement = on ?? beside ?? "Ekstra opfølgning";
+  const year = YEAR_ALONE.exec(agreement)?.[1];
+  return year === undefined ? agreement : `Aftale om budget ${year}`;
 }
 
 export function yearIn(text: string): number | null {
