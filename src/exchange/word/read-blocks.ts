@@ -2,15 +2,30 @@ import type { Block, Cell, Paragraph, Row, Table } from "./blocks.js";
 import { TABLE_GOES_ON } from "./distilled-body.js";
 import type { WordNode } from "./flatten.js";
 import { readParagraph } from "./read-paragraph.js";
+import { LARGEST_BODY, Refused } from "./refusal.js";
 import { CONTINUED_CELL } from "./symbol-fonts.js";
+
+/** By column, the cell that those below may continue, as it stood where it began. */
+class CellsAbove extends Map<number, Cell> {
+  /** Characters that merged cells have been repeated with so far. */
+  private repeated = 0;
+
+  /** @throws Refused when a cell merged down over so many rows would fill the memory with its text */
+  repeat(cell: Cell, own: readonly Paragraph[]): Cell {
+    for (const { rich } of cell.paragraphs) this.repeated += rich.text.length + 1;
+    if (this.repeated > LARGEST_BODY) {
+      throw new Refused({ code: "expands-too-much", part: "word/document.xml", limit: LARGEST_BODY });
+    }
+    return { ...cell, continued: true, paragraphs: [...cell.paragraphs, ...own] };
+  }
+}
 
 /** Collects the paragraphs and tables of a document, piece by piece. */
 export class BlockReader {
   readonly blocks: Block[] = [];
   private tables = 0;
   private rows: Row[] = [];
-  /** By column, the cell that one below may continue. */
-  private above = new Map<number, Cell>();
+  private readonly above = new CellsAbove();
 
   add(nodes: readonly WordNode[]): void {
     for (const node of nodes) {
@@ -24,7 +39,7 @@ export class BlockReader {
     if (node.styleId !== TABLE_GOES_ON) {
       this.tables++;
       this.rows = [];
-      this.above = new Map();
+      this.above.clear();
       this.blocks.push({ kind: "table", number: this.tables, rows: this.rows });
     }
     const nested: Table[] = [];
@@ -37,7 +52,7 @@ function rowsOf(table: WordNode): WordNode[] {
   return (table.children ?? []).filter(({ type }) => type === "tableRow");
 }
 
-function readRow(node: WordNode, number: number, above: Map<number, Cell>, table: number, nested: Table[]): Row {
+function readRow(node: WordNode, number: number, above: CellsAbove, table: number, nested: Table[]): Row {
   const cells: Cell[] = [];
   let column = 0;
   for (const child of node.children ?? []) {
@@ -46,11 +61,12 @@ function readRow(node: WordNode, number: number, above: Map<number, Cell>, table
     const paragraphs = readCell(child, table, nested);
     const continues = paragraphs[0]?.rich.text === CONTINUED_CELL ? above.get(column) : undefined;
     const own = paragraphs.filter(({ rich }) => rich.text !== CONTINUED_CELL);
-    const cell: Cell = continues
-      ? { ...continues, continued: true, paragraphs: [...continues.paragraphs, ...own] }
-      : { column, span, continued: false, paragraphs: own };
-    above.set(column, cell);
-    cells.push(cell);
+    if (continues) cells.push(above.repeat(continues, own));
+    else {
+      const cell: Cell = { column, span, continued: false, paragraphs: own };
+      above.set(column, cell);
+      cells.push(cell);
+    }
     column += span;
   }
   return { number, cells };
@@ -64,7 +80,7 @@ function readCell(node: WordNode, table: number, nested: Table[]): Paragraph[] {
   return (node.children ?? []).flatMap((child): Paragraph[] => {
     if (child.type === "paragraph") return [readParagraph(child)];
     if (child.type !== "table") return readCell(child, table, nested);
-    const above = new Map<number, Cell>();
+    const above = new CellsAbove();
     const inner: Table[] = [];
     const rows = rowsOf(child).map((row, index) => readRow(row, index + 1, above, table, inner));
     if (rows.some(tellsOfItem)) {

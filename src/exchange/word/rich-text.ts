@@ -41,12 +41,22 @@ export function join(parts: readonly RichText[], separator: string): RichText {
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff\ue0f1]/u;
 const UNTIDY = /[^\S \n]|^\s|\s$| \s|\n\s|(?!\n)\p{Cc}|[\u00ad\u200b-\u200d\u2060\ufeff\u2011\ue04a-\ue04c\ue0f1]/u;
 
+/** Of texts that were tidied before: a cell that is merged down stands in every row it covers. */
+const tidied = new WeakMap<RichText, RichText>();
+
 /**
  * The text as one would copy it off the paper: spaces of every kind are one space, each line trimmed, empty lines gone. Marks
  * keep to the words they stood on.
  */
 export function tidy(rich: RichText): RichText {
-  if (!UNTIDY.test(rich.text)) return rich;
+  const before = tidied.get(rich);
+  if (before) return before;
+  const now = UNTIDY.test(rich.text) ? tidyNow(rich) : rich;
+  tidied.set(rich, now);
+  return now;
+}
+
+function tidyNow(rich: RichText): RichText {
   const { text, landed } = printedChars(rich.text, rich.marks.length > 0);
   if (!landed) return { text, marks: [] };
   const marks = rich.marks

@@ -4,8 +4,8 @@ import { LARGEST_FILE, readReport } from "../../../src/exchange/agreement-docx.i
 import { inflatePart } from "../../../src/exchange/word/inflate-part.js";
 import { attribute } from "../../../src/exchange/word/xml-scan.js";
 import { readZipDirectory } from "../../../src/exchange/word/zip-directory.js";
-import { paragraph, table, wordFile, wordParts } from "../../builders/word.js";
-import { CHAPTER, HEADER, ITEM, TITLE } from "../../builders/word-report.js";
+import { cell, paragraph, row, table, wordFile, wordParts } from "../../builders/word.js";
+import { CHAPTER, ECONOMY, HEADER, ITEM, itemWith, TITLE } from "../../builders/word-report.js";
 
 const refusalOf = async (bytes: Uint8Array) => {
   const outcome = await readReport(bytes);
@@ -60,6 +60,19 @@ describe("a file that would keep its reader busy without end is refused", () => 
   it("but not for the copy of a drawing that an old shape carries along", async () => {
     const shape = `<w:pict><v:shape o:gfxdata="${"A".repeat(200_000)}" id="a"/></w:pict>`;
     expect(await refusalOf(wordFile([TITLE, CHAPTER, paragraph(`<w:r>${shape}</w:r>`), ITEM]))).toBeNull();
+  });
+
+  it("a long cell merged down over more rows than memory holds", async () => {
+    const merged = cell("Milepæl ".repeat(3750), { merge: "restart" });
+    const below = `<w:tr>${cell("x", { merge: "continue" })}</w:tr>`.repeat(20_000);
+    const rows = wordFile([TITLE, CHAPTER, ITEM, `<w:tbl><w:tr>${merged}</w:tr>${below}</w:tbl>`]);
+    expect(await refusalOf(rows)).toMatchObject({ code: "expands-too-much" });
+  });
+
+  it("but not twenty thousand centres", async () => {
+    const centres = Array.from({ length: 20_000 }, (_, index) => `Center Alfa${index}`).join("\n");
+    const item = itemWith([], ECONOMY, row("Der bygges.", `Ansvarligt center: ${centres}`));
+    expect(await refusalOf(wordFile([TITLE, CHAPTER, item]))).toBeNull();
   });
 
   it.each([
