@@ -66,7 +66,10 @@ function printableText(text: string, measure: TextMeasure): string {
   return [...text].map((char) => printableChar(char, measure)).join("");
 }
 
+/** A mark that composes with no letter of the font would be drawn as a glyph that nobody can read aloud or copy. */
+const COMBINING = /\p{M}/u;
+
 function printableChar(char: string, measure: TextMeasure): string {
   const codePoint = char.codePointAt(0) ?? 0;
-  return measure.canPrint(codePoint) ? char : codePointName(codePoint);
+  return measure.canPrint(codePoint) && !COMBINING.test(char) ? char : codePointName(codePoint);
 }

@@ -51,6 +51,10 @@ describe("no word is lost", () => {
     const spoken = readAloud(laidOut(input([withDescription("Godt 😀 gået, 王")])));
     expect(spoken.map(({ text }) => text)).toContain("Godt [U+1F600] gået, [U+738B]");
   });
+  it("so is a mark that composes with no letter", () => {
+    const spoken = readAloud(laidOut(input([withDescription("Ved a\u030aen er x\u0301 sat")])));
+    expect(spoken.map(({ text }) => text)).toContain("Ved åen er x[U+0301] sat");
+  });
   it("paragraphs are read in the order they are written, also over pages", () => {
     const paragraphs = Array.from({ length: 200 }, (_, index) => `Afsnit ${index} ${prose(20)}`);
     const spoken = readAloud(laidOut(input([withDescription(paragraphs.join("\n"))]))).map(({ text }) => text);
