@@ -1,9 +1,7 @@
 import type { Block, Paragraph } from "./blocks.js";
-import { readItemHeader } from "./item-header.js";
-import { isItemTable } from "./read-table.js";
+import { isItemTable, itemNumberOf } from "./item-table.js";
 import { readExtraTitle } from "./report-title.js";
 import { tidy } from "./rich-text.js";
-import { filledCells } from "./row-reading.js";
 
 /** What comes after a paragraph: only that tells a heading that is merely bold from any other bold line. */
 export interface Ahead {
@@ -24,6 +22,11 @@ const LONGEST_HEADING = 300;
 
 export function lineOf(paragraph: Paragraph): string {
   return tidy(paragraph.rich).text.replaceAll("\n", " ");
+}
+
+/** The number that a line would have as a chapter's heading. */
+export function chapterNumber(line: string): string | null {
+  return line.length > LONGEST_HEADING ? null : (NUMBERED.exec(line)?.[1] ?? null);
 }
 
 /** For every block, what comes after it. One pass from the back. */
@@ -50,8 +53,8 @@ export function lookAhead(blocks: readonly Block[]): Ahead[] {
 
 function firstNumber(block: Block & { kind: "table" }): string | null {
   for (const row of block.rows) {
-    const header = readItemHeader(filledCells(row));
-    if (header?.number) return header.number;
+    const number = itemNumberOf(row);
+    if (number !== null) return number;
   }
   return null;
 }

@@ -1,7 +1,9 @@
 import type { Checkpoint } from "../../domain/agreements/calendar.js";
 import type { Block, Paragraph, Table } from "./blocks.js";
 import { type Ahead, type Heading, lineOf, lookAhead, readHeading } from "./chapter-heading.js";
+import { unframed } from "./framed-headings.js";
 import type { ItemDraft } from "./item-draft.js";
+import { beginsItem } from "./item-table.js";
 import { type Letterhead, linesOfLayout, readLetterheadLine } from "./letterhead.js";
 import type { ReadProblem } from "./problem.js";
 import { type ItemSink, readTable } from "./read-table.js";
@@ -26,6 +28,25 @@ export interface AgreementDraft {
 /** Parts of a report that say how to read it, or where, and nothing of an item. */
 const READING_GUIDE = /^(?:læsevejledning|vejledning|indhold|indholdsfortegnelse|indledning|forord|definition\b.*)$/iu;
 
+/** Where the title of each extra follow-up is printed last: before, it is a line of contents. */
+function lastOfExtras(blocks: readonly Block[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    const title = block.kind === "paragraph" ? extraTitle(block) : null;
+    if (title !== null) last.set(title, index);
+  }
+  return last;
+}
+
+function extraTitle(paragraph: Paragraph): string | null {
+  // a line of contents ends in dots and a page number
+  return (
+    readExtraTitle(lineOf(paragraph))
+      ?.replace(/(?:[\s.…]+\d{1,3}|[\s.…]+)$/u, "")
+      .toLowerCase() ?? null
+  );
+}
+
 /** A report's blocks, put in their places from front to end. */
 export class Outline implements ItemSink {
   readonly own: AgreementDraft = { title: null, chapters: [], numbers: new Set() };
@@ -38,11 +59,14 @@ export class Outline implements ItemSink {
   private agreement: AgreementDraft = this.own;
   private inReadingGuide = false;
 
-  read(blocks: readonly Block[]): this {
+  read(printed: readonly Block[]): this {
+    const blocks = unframed(printed);
     const ahead = lookAhead(blocks);
+    const extras = lastOfExtras(blocks);
     blocks.forEach((block, index) => {
       if (block.kind === "table") this.readTable(block, ahead[index]?.isItemTable ?? false);
-      else this.readParagraph(block, ahead[index] as Ahead);
+      else if ((extras.get(extraTitle(block) ?? "") ?? index) <= index)
+        this.readParagraph(block, ahead[index] as Ahead);
     });
     return this;
   }
@@ -63,7 +87,7 @@ export class Outline implements ItemSink {
   }
 
   private readTable(table: Table, tellsOfItems: boolean): void {
-    if (tellsOfItems) {
+    if (tellsOfItems && (this.current !== null || beginsItem(table))) {
       this.itemTables++;
       this.inReadingGuide = false;
       readTable(table, this);

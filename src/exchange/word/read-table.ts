@@ -3,10 +3,19 @@ import type { Row, Table } from "./blocks.js";
 import { readTime } from "./checkpoint-words.js";
 import { ItemDraft, type Place } from "./item-draft.js";
 import { type ItemHeader, readItemHeader } from "./item-header.js";
+import { hasResponsibilities, itemNumberOf } from "./item-table.js";
 import type { ProblemCode, ReadProblem } from "./problem.js";
 import { readResponsibilities } from "./responsibility-lines.js";
 import { join, type RichText } from "./rich-text.js";
-import { type FilledCell, filledCells, type RowLabel, type RowReading, readRow, rowLabel } from "./row-reading.js";
+import {
+  type Columns,
+  type FilledCell,
+  filledCells,
+  type RowLabel,
+  type RowReading,
+  readRow,
+  rowLabel,
+} from "./row-reading.js";
 import { isGlyph } from "./smiley-glyphs.js";
 import { NOTE_MARK } from "./symbol-fonts.js";
 
@@ -18,30 +27,20 @@ export interface ItemSink {
   report(problem: ReadProblem): void;
 }
 
-/** Whether a table tells of items; else it only places text. */
-export function isItemTable({ rows }: Table): boolean {
-  return rows.some((row) => {
-    const cells = filledCells(row);
-    return (
-      readItemHeader(cells) !== null || (rowLabel(cells) !== null && cells.length > 1) || hasResponsibilities(cells)
-    );
-  });
-}
-
-function hasResponsibilities(cells: readonly FilledCell[]): boolean {
-  return cells.some(({ rich }) => readResponsibilities(rich) !== null);
-}
-
 /** Reads a table's rows into items. Every text of it ends up in one, or in a problem. */
 export function readTable(table: Table, sink: ItemSink): void {
   const told = new Set<number>();
+  let heads: Columns | null = null;
   for (const [index, row] of table.rows.entries()) {
     const cells = untold(filledCells(row), told);
     const place = { table: table.number, row: row.number };
     noteFootnotes(cells, place, sink);
     const header = readItemHeader(cells);
-    if (header) readHeaderRow(header, cells, place, sink, () => timesBelow(table.rows, index));
-    else if (cells.length > 0) readItemRow(cells, place, sink);
+    if (header && headsTitle(header, table.rows[index + 1])) heads = header.columns;
+    else if (header) {
+      readHeaderRow(withColumns(header, heads), cells, place, sink, () => timesBelow(table.rows, index));
+      heads = null;
+    } else if (cells.length > 0) readItemRow(cells, place, sink);
     // a title, a description or a responsibility that is merged down beside the rows is not theirs
     if (header || sink.current?.isDescribing) for (const { cell } of cells) told.add(cell.column);
   }
@@ -51,6 +50,18 @@ export function readTable(table: Table, sink: ItemSink): void {
 function untold(cells: readonly FilledCell[], told: Set<number>): FilledCell[] {
   for (const { cell } of cells) if (!cell.continued) told.delete(cell.column);
   return cells.filter(({ cell }) => !told.has(cell.column));
+}
+
+/** Column headings may stand above the title they belong to. */
+function headsTitle({ number, appropriation }: ItemHeader, below: Row | undefined): boolean {
+  return number === null && appropriation === null && itemNumberOf(below) !== null;
+}
+
+function withColumns(header: ItemHeader, above: Columns | null): ItemHeader {
+  const { time, smiley, status } = header.columns;
+  if (!above) return header;
+  const columns = { time: time ?? above.time, smiley: smiley ?? above.smiley, status: status ?? above.status };
+  return { ...header, columns };
 }
 
 /** The checkpoints an item's rows tell of, from below its header up to the next one. */

@@ -193,7 +193,47 @@ describe("chapters and sub-themes", () => {
   });
 });
 
+describe("headings and overviews in tables", () => {
+  it.each([
+    ["a table of its own", [table(row("1. Havnen lever - Kajen")), ITEM]],
+    [
+      "the row above its items",
+      [ITEM.replace("<w:tr>", `${row(cell("1. Havnen lever - Kajen", { span: 4 }))}<w:tr>`), item("1.2")],
+    ],
+  ])("a chapter's heading in %s", async (_case, body) => {
+    const { report, problems } = await read([TITLE, ...body]);
+    expect(problems).toEqual([]);
+    expect(report.chapters).toMatchObject([{ number: "1", title: "Havnen lever - Kajen" }]);
+  });
+  it.each([
+    ["headed", [row("Smiley", "Indsats", "Økonomi"), row("☺", "Alt går godt.", "Der er penge nok.")]],
+    ["headed like an item", [row("Tid", "Smiley", "Indsats"), row("", "☺", "Alt går godt.")]],
+    ["with labels", [row("Økonomi", "Er der penge nok?"), row("Status", "Går det godt?")]],
+  ])("an overview without items is a note: %s", async (_case, rows) => {
+    const { items, problems } = await read([TITLE, table(...rows), CHAPTER, ITEM]);
+    expect(items).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: "unknown-table", level: "note", table: 1 }]);
+  });
+  it.each([
+    ["with a text beside them", row("Milepæl", "Beskrivelse", "Tid", "Smiley")],
+    ["alone", row("", "", "Tid", "Smiley")],
+  ])("column headings above the title: %s", async (_case, headings) => {
+    const rows = [row("1.1. Ny mole", "Anlæg", "", ""), row("Milepæl", "31.12.2031", "1. BO 2031", "sur")];
+    const { items, problems } = await read([TITLE, CHAPTER, ITEM.replace("1.1.", "1.2."), table(headings, ...rows)]);
+    expect(problems).toEqual([]);
+    expect(items[1]?.rows).toMatchObject([{ checkpoint: "first", milestone: "31.12.2031" }]);
+  });
+});
+
 describe("EXT-1 an extra follow-up stands apart", () => {
+  it.each(["", " ........ 17", "\t17"])("its line in a table of contents begins nothing: %j", async (page) => {
+    const title = "Ekstra opfølgning på Aftale om budget 2030";
+    const old = table(row("4.1. Vimpler", "Drift", "Tid", "Smiley"), milestoneRow("Syet.", "31.12.2030", "☺"));
+    const contents = paragraph(`${title}${page}`, { bold: true });
+    const { report } = await read([TITLE, contents, CHAPTER, ITEM, paragraph(title, { bold: true }), old]);
+    expect(report.chapters).toMatchObject([{ number: "1", items: [{ number: "1.1" }] }]);
+    expect(report.extraFollowUps).toMatchObject([{ title: "Aftale om budget 2030" }]);
+  });
   it.each([
     [
       "styled",
