@@ -1,13 +1,13 @@
 import type { PrintedSmiley } from "../../domain/followups/imported-report.js";
-import { WINGDINGS_FACES } from "./symbol-fonts.js";
+import { NOTE_MARK, WINGDINGS_FACES } from "./symbol-fonts.js";
 
 type Meaning = PrintedSmiley["meaning"];
 
 /** What each sign says of an effort. The frown is printed for neutral and sad alike, so it says neither. */
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
-  [/^(?:[☺☻😊🙂😀😃😄]|:-?\)|glad)$/iu, "happy"],
+  [/^(?:[☺☻😊🙂😀😃😄😁]|:-?\)|glad)$/iu, "happy"],
   [/^(?:[😐😑]|:-?\||mellemfornøjet)$/iu, "neutral"],
-  [/^(?:[😞😟😢😠😡]|:-?\(|sur)$/iu, "sad"],
+  [/^(?:[😞😟😢😠😡😒]|:-?\(|sur)$/iu, "sad"],
   [/^[☹🙁]$/u, "unresolved"],
   [/^ikke indberettet$/iu, "not-reported"],
   [/^(?:udsat ved beslutning|bortfaldet)$/iu, "postponed"],
@@ -17,7 +17,12 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
 ];
 
 const SIGN =
-  /(?:[☺☻😊🙂😀😃😄😐😑😞😟😢😠😡☹🙁\ue04a-\ue04c][\ufe0e\ufe0f]?|:-?[)|(]|(?<!\p{L})(?:glad|mellemfornøjet|sur|ikke\s+indberettet|udsat\s+ved\s+beslutning|bortfaldet)(?!\p{L}))/giu;
+  /(?:[☺☻😊🙂😀😃😄😁😐😑😞😟😢😠😡😒☹🙁\ue04a-\ue04c](?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})*|:-?[)|(]|(?<!\p{L})(?:glad|mellemfornøjet|sur|ikke\s+indberettet|udsat\s+ved\s+beslutning|bortfaldet)(?!\p{L}))/giu;
+
+const UNPRINTED = new RegExp(`[\\s.\\u00ad\\u200b-\\u200d\\ufeff${NOTE_MARK}]|smiley`, "giu");
+/** What may stand around a sign: brackets, and the number or star of a note. */
+const AROUND = /^(?:\(\))?(?:\*+|[¹²³⁰⁴-⁹]+|\(?\d{1,2}\)?)?$/u;
+const NONE = /^(?:[-–—]|n\/a|ingen)?$/iu;
 
 export type SmileyReading =
   | { readonly ok: true; readonly smiley: PrintedSmiley | null }
@@ -28,9 +33,9 @@ export type SmileyReading =
  * @param text the cell's text before it is tidied, since tidying takes the symbol font's own faces away
  */
 export function readSmiley(text: string, of: "effort" | "economy"): SmileyReading {
-  const rest = text.replace(SIGN, "").replace(/[\s.\u00ad\u200b-\u200d\ufeff]|smiley/gi, "");
-  if (rest !== "") return { ok: false, code: "unknown-smiley" };
+  const rest = text.replace(SIGN, "").replace(UNPRINTED, "");
   const found = (text.match(SIGN) ?? []).map((glyph) => asSmiley(glyph, of));
+  if (!(found.length > 0 ? AROUND : NONE).test(rest)) return { ok: false, code: "unknown-smiley" };
   const [first] = found;
   if (found.some(({ meaning }) => meaning !== first?.meaning)) return { ok: false, code: "two-smileys" };
   return { ok: true, smiley: first ?? null };
@@ -43,7 +48,7 @@ export function isGlyph(text: string): boolean {
 }
 
 function asSmiley(found: string, of: "effort" | "economy"): PrintedSmiley {
-  const bare = found.replace(/[\ufe0e\ufe0f]/g, "").replace(/\s+/g, " ");
+  const bare = found.replace(/[\ufe0e\ufe0f]|\p{Emoji_Modifier}/gu, "").replace(/\s+/g, " ");
   const meaning = MEANINGS.find(([signs]) => signs.test(bare))?.[1] ?? "unresolved";
   const letter = Object.entries(WINGDINGS_FACES).find(([, face]) => face === bare)?.[0];
   return {

@@ -21,10 +21,25 @@ describe("EFF-1 a glyph says what it can only mean, and is kept as printed", () 
     ["Glad", "happy"],
     ["mellemfornøjet", "neutral"],
     ["SUR", "sad"],
+    ["😁", "happy"],
+    ["😒", "sad"],
+    ["😊🏻", "happy"],
     ["☺\ufe0f", "happy"],
   ])("%s", async (glyph = "", meaning = "") => expect(await rated(glyph)).toEqual({ glyph, meaning }));
 
   it("two equal ones are one", async () => expect(await rated("☺ ☺")).toEqual({ glyph: "☺", meaning: "happy" }));
+  it.each(["(☺)", "☺*", "☺¹", "☺ 1)", "(☺) 2"])("what stands around it is no part of it: %s", async (printed) =>
+    expect(await rated(printed)).toEqual({ glyph: "☺", meaning: "happy" }),
+  );
+  it("nor is the mark of a footnote, which is told of", async () => {
+    const noted = paragraph(`${run("☺")}<w:r><w:footnoteReference w:id="2"/></w:r>`);
+    const { items, problems } = await read([TITLE, CHAPTER, itemWith([milestoneRow("Klar.", TIME, noted)])]);
+    expect(items[0]?.rows[0]?.smiley).toEqual({ glyph: "☺", meaning: "happy" });
+    expect(problems).toMatchObject([{ code: "footnote", level: "note" }]);
+  });
+  it.each(["-", "–", "n/a", "N/A", "Ingen", "Ingen smiley"])("%s is none", async (printed) =>
+    expect(await rated(printed)).toBeNull(),
+  );
   it("none is none", async () => expect(await rated(" \u00a0")).toBeNull());
 });
 
@@ -117,6 +132,8 @@ describe("what is no smiley is told of, and the item left out", () => {
   it.each([
     ["two different ones", "☺ ☹", "two-smileys"],
     ["words", "næsten", "unknown-smiley"],
+    ["none, and yet one", "Ingen ☺", "unknown-smiley"],
+    ["a number", "1)", "unknown-smiley"],
     ["a letter in a font that is not Wingdings", "J", "unknown-smiley"],
     ["a picture", paragraph("<w:r><w:drawing><a:blip/></w:drawing></w:r>"), "unknown-smiley"],
   ])("%s", async (_case, smiley, code) => {
