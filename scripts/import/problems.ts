@@ -8,12 +8,18 @@ export function hasLeftOut(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === "left-out");
 }
 
+/** Of each kind; whoever meets more has the wrong document, not more lines to read. */
+const MOST_TOLD = 100;
+
 /** What could not be placed, and where it stands in the document, line by line. */
 export function problemLines(problems: readonly Problem[], texts: Texts): string[] {
-  const { problemsHead, notesHead } = texts.importTexts;
+  const { problemsHead, notesHead, andMore } = texts.importTexts;
   const told = (level: Problem["level"], head: (count: number) => string) => {
     const found = problems.filter((problem) => problem.level === level);
-    return found.length > 0 ? [head(found.length), ...found.map((problem) => `  ${wordProblem(problem, texts)}`)] : [];
+    if (found.length === 0) return [];
+    const lines = found.slice(0, MOST_TOLD).map((problem) => `  ${wordProblem(problem, texts)}`);
+    const more = found.length - lines.length;
+    return [head(found.length), ...lines, ...(more > 0 ? [andMore(more)] : [])];
   };
   return [...told("left-out", problemsHead), ...told("note", notesHead)];
 }

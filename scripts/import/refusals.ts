@@ -18,7 +18,11 @@ export async function wordRefusal(refusal: Refusal, { texts, language }: Command
     case "no-report":
       return words[refusal.code](refusal.missing.map((part) => missing[part]).join(", "));
     case "broken-json":
-      return words[refusal.code](refusal.reason);
+      return words[refusal.code](refusal.line, refusal.column);
+    case "unknown-format":
+      return words[refusal.code](refusal.format);
+    case "too-many-items":
+      return words[refusal.code](refusal.limit);
     case "not-an-agreement": {
       const issues = await files.wordIssues(refusal, language);
       const told = issues

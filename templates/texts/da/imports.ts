@@ -12,7 +12,11 @@ export const importTexts = {
     "expands-too-much": (part: string) =>
       `Filen fylder alt for meget, når den pakkes ud (${part}), og er derfor ikke læst. Stoler du på den, så gem den igen i Word, og prøv med den nye fil.`,
     "no-report": (missing: string) => `Filen ligner ikke en opfølgning på en budgetaftale: der mangler ${missing}.`,
-    "broken-json": (reason: string) => `Filen er ikke gyldig JSON: ${reason}`,
+    "broken-json": (line: number, column: number) =>
+      `Filen er ikke gyldig JSON: fejlen står i linje ${line}, tegn ${column}.`,
+    "unknown-format": (format: string) =>
+      `Formatet »${format}« kendes ikke her: filen skal have formatet milepael-agreement/1.`,
+    "too-many-items": (limit: number) => `Filen har for mange kapitler og punkter: der må højst være ${limit} i alt.`,
     "not-an-agreement": (count: number) => `Filen er ikke en aftale i formatet milepael-agreement/1: ${count} fejl.`,
   },
   missing: {
@@ -22,6 +26,7 @@ export const importTexts = {
   },
   problemsHead: (count: number) => `Kunne ikke placeres (${count}):`,
   notesHead: (count: number) => `Bør ses efter (${count}):`,
+  andMore: (count: number) => `  … og ${count} til`,
   leftOut: "Intet er gemt. Ret dokumentet, eller tag resten ind med --partial.",
   place: (table: number | null, row: number | null, item: string | null) =>
     [

@@ -13,7 +13,10 @@ export const importTexts: ImportTexts = {
     "expands-too-much": (part) =>
       `The file grows far too large when unpacked (${part}) and has therefore not been read. If you trust it, save it again in Word and try the new file.`,
     "no-report": (missing) => `The file does not look like a follow-up on a budget agreement: it lacks ${missing}.`,
-    "broken-json": (reason) => `The file is not valid JSON: ${reason}`,
+    "broken-json": (line, column) => `The file is not valid JSON: the error is at line ${line}, column ${column}.`,
+    "unknown-format": (format) =>
+      `The format “${format}” is not known here: the file must have the format milepael-agreement/1.`,
+    "too-many-items": (limit) => `The file has too many chapters and items: there may be at most ${limit} in all.`,
     "not-an-agreement": (count) =>
       `The file is not an agreement in the format milepael-agreement/1: ${count} ${count === 1 ? "error" : "errors"}.`,
   },
@@ -24,6 +27,7 @@ export const importTexts: ImportTexts = {
   },
   problemsHead: (count) => `Could not be placed (${count}):`,
   notesHead: (count) => `Worth a look (${count}):`,
+  andMore: (count) => `  … and ${count} more`,
   leftOut: "Nothing has been saved. Correct the document, or import the rest with --partial.",
   place: (table, row, item) =>
     [

@@ -13,7 +13,9 @@ export const importTexts: ImportTexts = {
     "expands-too-much": (part) =>
       `Filen blir alldeles för stor när den packas upp (${part}) och har därför inte lästs. Om du litar på den, spara den igen i Word och försök med den nya filen.`,
     "no-report": (missing) => `Filen liknar inte en uppföljning av en budgetöverenskommelse: det saknas ${missing}.`,
-    "broken-json": (reason) => `Filen är inte giltig JSON: ${reason}`,
+    "broken-json": (line, column) => `Filen är inte giltig JSON: felet står på rad ${line}, tecken ${column}.`,
+    "unknown-format": (format) => `Formatet ”${format}” är inte känt här: filen ska ha formatet milepael-agreement/1.`,
+    "too-many-items": (limit) => `Filen har för många kapitel och punkter: det får vara högst ${limit} sammanlagt.`,
     "not-an-agreement": (count) => `Filen är inte en överenskommelse i formatet milepael-agreement/1: ${count} fel.`,
   },
   missing: {
@@ -23,6 +25,7 @@ export const importTexts: ImportTexts = {
   },
   problemsHead: (count) => `Kunde inte placeras (${count}):`,
   notesHead: (count) => `Bör ses över (${count}):`,
+  andMore: (count) => `  … och ${count} till`,
   leftOut: "Inget har sparats. Rätta dokumentet eller importera resten med --partial.",
   place: (table, row, item) =>
     [
