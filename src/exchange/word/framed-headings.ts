@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Row, Table } from "./blocks.js";
 import { chapterNumber, lineOf } from "./chapter-heading.js";
 import { readItemHeader } from "./item-header.js";
+import { readExtraTitle } from "./report-title.js";
 import { type FilledCell, filledCells } from "./row-reading.js";
 
 /** A chapter's heading that stands in a table, alone or above its items, is the paragraph it would be outside. */
@@ -30,7 +31,7 @@ function partsOf(table: Table, next: string | null): { readonly blocks: Block[];
   };
   for (const [index, row] of [...table.rows.entries()].reverse()) {
     const cells = filledCells(row);
-    const heading = item === null ? null : headingIn(cells, item, index === 0);
+    const heading = headingIn(cells, item, index === 0);
     if (heading) {
       endTable();
       blocks.push(heading);
@@ -43,12 +44,13 @@ function partsOf(table: Table, next: string | null): { readonly blocks: Block[];
   return { blocks, item };
 }
 
-function headingIn(cells: readonly FilledCell[], item: string, atTop: boolean): Paragraph | null {
+function headingIn(cells: readonly FilledCell[], item: string | null, atTop: boolean): Paragraph | null {
   const [only, another] = cells;
   if (!only || another || only.cell.continued) return null;
   const [paragraph, more] = only.cell.paragraphs.filter((each) => lineOf(each) !== "");
   if (!paragraph || more || readItemHeader(cells)) return null;
+  if (atTop && readExtraTitle(lineOf(paragraph)) !== null) return paragraph;
   const number = chapterNumber(lineOf(paragraph));
-  if (number === null || !item.startsWith(`${number}.`)) return null;
+  if (number === null || !item?.startsWith(`${number}.`)) return null;
   return atTop || paragraph.bold || paragraph.heading !== null ? paragraph : null;
 }

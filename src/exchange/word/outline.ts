@@ -65,7 +65,7 @@ export class Outline implements ItemSink {
     const extras = lastOfExtras(blocks);
     blocks.forEach((block, index) => {
       if (block.kind === "table") this.readTable(block, ahead[index]?.isItemTable ?? false);
-      else if ((extras.get(extraTitle(block) ?? "") ?? index) <= index)
+      else if (this.itemTables > 0 || (extras.get(extraTitle(block) ?? "") ?? index) <= index)
         this.readParagraph(block, ahead[index] as Ahead);
     });
     return this;

@@ -114,6 +114,8 @@ function readItemRow(cells: readonly FilledCell[], place: Place, sink: ItemSink)
   const item = sink.current;
   const labelled = rowLabel(cells);
   if (!item) sink.report(problemAt("no-item-number", place, null, printed(cells)));
+  // a centre may be called Økonomi
+  else if (item.isDescribing && cells.some(({ rich }) => isLabelAlone(rich))) readDescription(cells, item);
   else if (labelled) {
     const { label, cells: said } = labelled;
     const columns = label === "milestone" ? item.columns : { ...item.columns, status: null };

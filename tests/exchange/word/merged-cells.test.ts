@@ -172,6 +172,12 @@ it("a responsibility may stand in the cell beside its label", async () => {
   expect(await readItem(item)).toEqual(plain);
 });
 
+it("a centre named like a label is a centre", async () => {
+  const rows = [row("Ansvarligt center:", "Økonomi", "", "")];
+  const item = await readItem(table(HEADER, ...rows, ...ROWS, ECONOMY));
+  expect([item.responsibleCentres, item.economy.text]).toEqual([["Økonomi"], "Der er afsat 3 mio. kr."]);
+});
+
 it.each(["1.1 - Ny mole", "1.1 – Ny mole"])("the dash after a number is no part of the title: %s", async (title) =>
   expect(await readItem(ITEM.replace("1.1. Ny mole", title))).toEqual(plain),
 );

@@ -226,6 +226,13 @@ describe("headings and overviews in tables", () => {
 });
 
 describe("EXT-1 an extra follow-up stands apart", () => {
+  it("its title may stand in a table", async () => {
+    const title = table(row("Ekstra opfølgning på Aftale om budget 2030"));
+    const old = table(row("4.1. Vimpler", "Drift", "Tid", "Smiley"), milestoneRow("Syet.", "31.12.2030", "☺"));
+    const { report, problems } = await read([TITLE, CHAPTER, ITEM, title, old]);
+    expect(problems).toEqual([]);
+    expect(report.extraFollowUps).toMatchObject([{ title: "Aftale om budget 2030" }]);
+  });
   it.each(["", " ........ 17", "\t17"])("its line in a table of contents begins nothing: %j", async (page) => {
     const title = "Ekstra opfølgning på Aftale om budget 2030";
     const old = table(row("4.1. Vimpler", "Drift", "Tid", "Smiley"), milestoneRow("Syet.", "31.12.2030", "☺"));
