@@ -41,10 +41,11 @@ export function openPackage(bytes: Uint8Array): WordParts {
   };
 }
 
-/** An encrypted Word file and an old one lie in the same container, which names its streams in UTF-16. */
-function oldContainer(bytes: Uint8Array): "password-protected" | "old-word-format" {
+/** An encrypted Word file, an old one and an old workbook lie in the same container, which names its streams in UTF-16. */
+function oldContainer(bytes: Uint8Array): "password-protected" | "old-word-format" | "not-a-word-file" {
   const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
-  return /EncryptedPackage|EncryptionInfo/.test(text) ? "password-protected" : "old-word-format";
+  if (/EncryptedPackage|EncryptionInfo/.test(text)) return "password-protected";
+  return text.includes("WordDocument") ? "old-word-format" : "not-a-word-file";
 }
 
 function partText(bytes: Uint8Array, entry: ZipEntry | undefined): string | null {

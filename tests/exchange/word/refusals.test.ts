@@ -25,6 +25,7 @@ describe("a file that is no readable report is refused with the reason, and neve
     ],
     ["one with a password", streams("EncryptedPackage"), { code: "password-protected" }],
     ["an old .doc", streams("WordDocument"), { code: "old-word-format" }],
+    ["an old workbook", streams("Workbook"), { code: "not-a-word-file" }],
     ["plain text", strToU8("Anden opfølgning"), { code: "not-a-word-file" }],
     ["a zip of something else", zipSync({ "a.txt": strToU8("a") }), { code: "not-a-word-file" }],
     ["a workbook", zipSync({ "word/document.xml": strToU8("<workbook/>") }), { code: "not-a-word-file" }],
