@@ -30,7 +30,9 @@ function isWingdings(font: string | null | undefined): boolean {
 }
 
 /** Character data of a run, with the faces told apart. The source is XML, and so is the result: run content. */
-export function runText(source: string, font: string | null): string {
+export function runText(decomposed: string, font: string | null): string {
+  // a letter and its ring are one letter to whoever looks for it
+  const source = decomposed.normalize("NFC");
   if (!isWingdings(font)) return textElement(/[\ue000-\ue0ff]|&#/.test(source) ? withoutOurs(source) : source);
   return [...decodeEntities(source)].map((char) => symbolElement("Wingdings", char.codePointAt(0) ?? 0)).join("");
 }

@@ -11,6 +11,11 @@ const parted = async (text: string) => {
 describe("the label Status parts what was to be reached from how it goes", () => {
   it.each([
     ["on its own line", "Kajen er lagt.\nStatus:\nDen ligger.\nNæsten.", ["Kajen er lagt.", "Den ligger.\nNæsten."]],
+    [
+      "with letters and their rings apart",
+      "Ga\u030arden er lagt. Status: Den ligger.",
+      ["Gården er lagt.", "Den ligger."],
+    ],
     ["amid a line", "Kajen er lagt. Status: Den ligger.", ["Kajen er lagt.", "Den ligger."]],
     ["with a space before the colon", "Kajen er lagt.\nStatus : Den ligger.", ["Kajen er lagt.", "Den ligger."]],
     [
