@@ -55,6 +55,8 @@ async function openFolder({ folder, command, afresh }: Extract<Database, { kind:
   try {
     if (afresh) await rm(files, { recursive: true, force: true });
     if (!existsSync(files)) await makeDatabase(files);
+    // a process killed while it was opening leaves this empty, and PostgreSQL then refuses to start: the folder is ours
+    await rm(join(files, "postmaster.pid"), { force: true });
     const embedded = await openEmbeddedDatabase(files);
     await migrate(embedded.pool);
     return storeOn(embedded.pool, new WorkQueue(MOST_WAITING), async () => {

@@ -37,6 +37,11 @@ describe("an import killed in the middle", () => {
     },
   );
 
+  it("leaves a folder that opens, also when it was just being opened", async () => {
+    await writeFile(join(data.path, "database", "postmaster.pid"), "");
+    expect(await data.agreement(2000)).toEqual(whole(2000));
+  });
+
   it("leaves a folder that works, also when it was being made", async () => {
     await rm(join(data.path, "database"), { recursive: true });
     await data.kill(duration * 0.7, "import", await write(2000));
