@@ -6,6 +6,7 @@ import type { Rejection } from "../src/domain/rejection.js";
 import type { RoundStatus } from "../src/usecases/follow-up-status.js";
 import type { UseCases } from "../src/usecases/use-cases.js";
 import type { Texts } from "../templates/texts/da.js";
+import { sentenceCase } from "../templates/texts/sentence-case.js";
 import { wordRejection } from "../templates/texts/texts.js";
 import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
 import { findingJson, wordFinding } from "./findings.js";
@@ -63,8 +64,7 @@ function say(command: Command, line: string): void {
 }
 
 function roundName(checkpoint: Checkpoint, { texts }: Command): string {
-  const name = texts.roundTexts.followUp[checkpoint];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return sentenceCase(texts.roundTexts.followUp[checkpoint]);
 }
 
 function printJson(status: RoundStatus, command: Command): void {

@@ -1,4 +1,5 @@
 import type { Rejection } from "../../../src/domain/rejection.js";
+import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
 
 const { followUp, state, smiley, subject } = roundTexts;
@@ -17,18 +18,18 @@ export const rejectionTexts: RejectionTexts = {
     `Intet punkt i aftalen om budget ${f.fiscalYear} nævner »${f.committee}«. Skriv udvalgets navn som i aftalen.`,
   "follow-up-not-planned": (f) =>
     f.state === "open"
-      ? `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er allerede åben.`
-      : `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke åbnes.`,
+      ? `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er allerede åben.`
+      : `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke åbnes.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ikke åbnet endnu. Åbn den først.`
-      : `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke ændres.`,
+      ? `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ikke åbnet endnu. Åbn den først.`
+      : `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke ændres.`,
   "follow-up-before-not-closed": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan først åbnes, når ${followUp[f.before]} er lukket; den er ${state[f.state]}.`,
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan først åbnes, når ${followUp[f.before]} er lukket; den er ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke lukkes: ${f.hindrances.length} ting skal først på plads.`,
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke lukkes: ${f.hindrances.length} ting skal først på plads.`,
   "follow-up-open-here": (f) =>
-    `${capital(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er åben her og kan ikke importeres som historik. Luk den først.`,
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er åben her og kan ikke importeres som historik. Luk den først.`,
   "milestone-of-held-round": (f) =>
     `Milepælen ved ${followUp[f.checkpoint]} for punkt ${f.item} kan ikke ændres: opfølgningen er ${state[f.state]}.`,
   "not-unresolved": (f) =>
@@ -43,7 +44,3 @@ export const rejectionTexts: RejectionTexts = {
     `Punkt ${f.item} fra aftalen om budget ${f.of} er ikke med som ekstra opfølgning i opfølgningerne på aftalen om budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Nogen har ændret det, siden du hentede det. Hent det igen, og prøv så en gang til.",
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { RejectionTexts } from "../da/rejections.js";
+import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
 
 const { followUp, state, smiley, subject } = roundTexts;
@@ -14,18 +15,18 @@ export const rejectionTexts: RejectionTexts = {
     `No item of the agreement on budget ${f.fiscalYear} names “${f.committee}”. Write the committee's name as the agreement does.`,
   "follow-up-not-planned": (f) =>
     f.state === "open"
-      ? `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is already open.`
-      : `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be opened.`,
+      ? `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is already open.`
+      : `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be opened.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} has not been opened yet. Open it first.`
-      : `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be changed.`,
+      ? `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} has not been opened yet. Open it first.`
+      : `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be changed.`,
   "follow-up-before-not-closed": (f) =>
-    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} can be opened once ${followUp[f.before]} is closed; it is ${state[f.state]}.`,
+    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} can be opened once ${followUp[f.before]} is closed; it is ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} cannot be closed: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} must be settled first.`,
+    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} cannot be closed: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} must be settled first.`,
   "follow-up-open-here": (f) =>
-    `${capital(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is open here and cannot be imported as history. Close it first.`,
+    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is open here and cannot be imported as history. Close it first.`,
   "milestone-of-held-round": (f) =>
     `The milestone of item ${f.item} at ${followUp[f.checkpoint]} cannot be changed: the follow-up is ${state[f.state]}.`,
   "not-unresolved": (f) => `Item ${f.item} has no unresolved smiley for ${subject[f.of]} at ${followUp[f.checkpoint]}.`,
@@ -39,7 +40,3 @@ export const rejectionTexts: RejectionTexts = {
     `Item ${f.item} of the agreement on budget ${f.of} is not an extra follow-up in the follow-ups on the agreement on budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Somebody has changed it since you fetched it. Fetch it again and try once more.",
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { RejectionTexts } from "../da/rejections.js";
+import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
 
 const { followUp, state, smiley, subject } = roundTexts;
@@ -16,18 +17,18 @@ export const rejectionTexts: RejectionTexts = {
     `Ingen punkt i överenskommelsen om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i överenskommelsen.`,
   "follow-up-not-planned": (f) =>
     f.state === "open"
-      ? `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är redan öppen.`
-      : `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte öppnas.`,
+      ? `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är redan öppen.`
+      : `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte öppnas.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
-      : `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte ändras.`,
+      ? `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
+      : `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte ändras.`,
   "follow-up-before-not-closed": (f) =>
-    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
   "follow-up-open-here": (f) =>
-    `${capital(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är öppen här och kan inte importeras som historik. Stäng den först.`,
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är öppen här och kan inte importeras som historik. Stäng den först.`,
   "milestone-of-held-round": (f) =>
     `Milstolpen vid ${followUp[f.checkpoint]} för punkt ${f.item} kan inte ändras: uppföljningen är ${state[f.state]}.`,
   "not-unresolved": (f) => `Punkt ${f.item} har ingen oklar smiley för ${subject[f.of]} vid ${followUp[f.checkpoint]}.`,
@@ -41,7 +42,3 @@ export const rejectionTexts: RejectionTexts = {
     `Punkt ${f.item} ur överenskommelsen om budget ${f.of} är inte med som extra uppföljning i uppföljningarna av överenskommelsen om budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Någon har ändrat det sedan du hämtade det. Hämta det igen och försök en gång till.",
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
