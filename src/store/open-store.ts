@@ -3,13 +3,14 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import type { AgreementStore } from "../usecases/ports.js";
-import { agreementStore } from "./agreements/agreement.store.js";
+import type { Store } from "../usecases/ports.js";
+
 import { PrismaClient } from "./client/client.js";
 import { openEmbeddedDatabase } from "./database/embedded-database.js";
 import { lockFolder } from "./database/folder-lock.js";
 import { migrate } from "./database/migrate.js";
 import { WorkQueue } from "./database/work-queue.js";
+import { storeOf } from "./store.js";
 
 /** Where the data is: an embedded database in a folder, or a PostgreSQL server. */
 export type Database =
@@ -23,7 +24,7 @@ export type Database =
     }
   | { readonly kind: "server"; readonly url: string };
 
-export interface OpenStore extends AgreementStore {
+export interface OpenStore extends Store {
   close(): Promise<void>;
 }
 
@@ -85,7 +86,7 @@ export function storeOn(pool: pg.Pool, queue: WorkQueue | null, closePool: () =>
   pool.on("error", () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
-    ...agreementStore(prisma, queue),
+    ...storeOf(prisma, queue),
     async close() {
       await prisma.$disconnect();
       await closePool();

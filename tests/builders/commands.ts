@@ -45,7 +45,7 @@ export async function dataFolder(): Promise<DataFolder> {
     },
     async agreement(fiscalYear) {
       const store = await openStore({ kind: "embedded", folder: path, command: "npm test" });
-      const found = await store.agreement(fiscalYear);
+      const found = await store.read((reader) => reader.agreement(fiscalYear));
       await store.close();
       return found;
     },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agreement2025 } from "../../scripts/demo/agreement-2025.js";
 import { agreement2026 } from "../../scripts/demo/agreement-2026.js";
+import { anAct } from "../builders/acts.js";
 import { openTestDatabase, type TestDatabase } from "../builders/database.js";
 
 /** Each statement is what the database itself must refuse, whoever asks. */
@@ -9,8 +10,8 @@ describe("what cannot be is refused by the database itself", () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     await database.store.transaction(async (tx) => {
-      await tx.save(null, agreement2025);
-      await tx.save(null, agreement2026);
+      await tx.save(null, agreement2025, anAct());
+      await tx.save(null, agreement2026, anAct());
     });
   });
   afterAll(() => database.store.close());
@@ -61,8 +62,9 @@ describe("what cannot be is refused by the database itself", () => {
     await expect(database.pool.query(statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(23|22P02)/) });
   });
 
+  const read = (fiscalYear: number) => database.store.read((reader) => reader.agreement(fiscalYear));
   it("and everything is still as it was saved", async () => {
-    expect(await database.store.agreement(2026)).toEqual(agreement2026);
-    expect(await database.store.agreement(2025)).toEqual(agreement2025);
+    expect(await read(2026)).toEqual(agreement2026);
+    expect(await read(2025)).toEqual(agreement2025);
   });
 });

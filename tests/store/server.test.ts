@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agreement2026 } from "../../scripts/demo/agreement-2026.js";
-import { type Agreement, withFollowUp } from "../../src/domain/agreements/agreement.js";
+import { withFollowUp } from "../../src/domain/agreements/agreement.js";
 import { type OpenStore, openStore } from "../../src/store/open-store.js";
+import type { Transaction } from "../../src/usecases/ports.js";
+import { anAct } from "../builders/acts.js";
 import { databaseUrl, onServer } from "../builders/database-setup.js";
 
 const server = process.env.TEST_DATABASE_URL;
@@ -23,6 +25,8 @@ describe.skipIf(!server)("several processes on one PostgreSQL server", () => {
     await onServer(server ?? "", `DROP DATABASE ${name} WITH (FORCE)`);
   });
 
+  const read = (store?: OpenStore) => store?.read((reader) => reader.agreement(2026));
+
   it("migrate it once, however many start at the same time", async () => {
     stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ kind: "server", url })));
     const client = new pg.Client({ connectionString: url });
@@ -35,10 +39,10 @@ describe.skipIf(!server)("several processes on one PostgreSQL server", () => {
 
   it("change one agreement one after the other: nothing is lost", async () => {
     const [first] = stores;
-    await first?.transaction((tx) => tx.save(null, agreement2026));
+    await first?.transaction((tx) => tx.save(null, agreement2026, anAct()));
     const titles = stores.map((_, index) => `titel ${index}`);
     await Promise.all(stores.map((store, index) => store.transaction((tx) => appendTitle(tx, titles[index] ?? ""))));
-    const title = (await first?.agreement(2026))?.title ?? "";
+    const title = (await read(first))?.title ?? "";
     for (const part of titles) expect(title).toContain(part);
   });
 
@@ -47,18 +51,15 @@ describe.skipIf(!server)("several processes on one PostgreSQL server", () => {
     const broken = first?.transaction(async (tx) => {
       const before = await tx.agreement(2026);
       const followUp = before?.followUps[0];
-      if (before && followUp) await tx.save(before, withFollowUp(before, { ...followUp, state: "published" }));
+      if (before && followUp) await tx.save(before, withFollowUp(before, { ...followUp, state: "published" }), anAct());
       throw new Error("on second thoughts");
     });
     await expect(broken).rejects.toThrow("on second thoughts");
-    expect((await second?.agreement(2026))?.followUps[0]?.state).toBe("closed");
+    expect((await read(second))?.followUps[0]?.state).toBe("closed");
   });
 });
 
-async function appendTitle(
-  tx: { agreement(year: number): Promise<Agreement | null>; save(a: Agreement, b: Agreement): Promise<void> },
-  words: string,
-): Promise<void> {
+async function appendTitle(tx: Transaction, words: string): Promise<void> {
   const before = await tx.agreement(2026);
-  if (before) await tx.save(before, { ...before, title: `${before.title} ${words}` });
+  if (before) await tx.save(before, { ...before, title: `${before.title} ${words}` }, anAct());
 }

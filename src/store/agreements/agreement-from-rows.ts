@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Agreement } from "../../domain/agreements/agreement.js";
 import { RuleSetVersion } from "../../domain/agreements/rule-set.js";
-import type { ItemNumber, PlainDate } from "../../domain/ids.js";
+import type { ItemNumber } from "../../domain/ids.js";
 import type { Item } from "../../domain/items/item.js";
 import { TextMark } from "../../domain/items/text-mark.js";
 import type { UnitRole } from "../client/enums.js";
+import { dateFromRow } from "../database/plain-dates.js";
 import type { AgreementRow, ItemRow } from "./agreement-rows.js";
 import { checkpointFromRow } from "./names.js";
 import { economyFromRow, effortFromRow } from "./ratings-from-rows.js";
@@ -72,8 +73,4 @@ function itemFromRow(row: ItemRow): Item {
 
 function unitsIn(row: ItemRow, role: UnitRole): string[] {
   return row.units.filter((unit) => unit.role === role).map(({ unit }) => unit.name);
-}
-
-function dateFromRow(date: Date | null): PlainDate | null {
-  return date === null ? null : date.toISOString().slice(0, 10);
 }

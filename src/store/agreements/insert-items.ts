@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Item } from "../../domain/items/item.js";
 import type { Milestone } from "../../domain/items/milestone.js";
 import type { Prisma } from "../client/client.js";
+import { inBatches } from "../database/in-batches.js";
 import { CHECKPOINT_TO_ROW } from "./names.js";
 import { economyColumns, effortColumns, itemColumns, type NamedUnit, namedUnits } from "./rows-from-item.js";
 import { unitIds, unitKey } from "./unit-rows.js";
@@ -11,9 +12,6 @@ export interface PlacedItem {
   readonly chapterId: string;
   readonly position: number;
 }
-
-/** Rows per statement: PostgreSQL takes 65,535 parameters, the widest row here has fourteen. */
-const BATCH = 1000;
 
 /** Inserts items with everything that hangs on them. */
 export async function insertItems(
@@ -84,8 +82,4 @@ async function insertEach<P, R>(
 ): Promise<void> {
   const rows = items.flatMap(({ id, item }) => partsOf(item).map((part) => toRow(id, part)));
   await inBatches(rows, insert);
-}
-
-async function inBatches<R>(rows: readonly R[], insert: (part: R[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) await insert(rows.slice(start, start + BATCH));
 }

@@ -3,6 +3,8 @@ import type { Agreement } from "../../domain/agreements/agreement.js";
 import type { FollowUp } from "../../domain/followups/follow-up.js";
 import type { Item } from "../../domain/items/item.js";
 import type { Prisma } from "../client/client.js";
+import { dateToRow } from "../database/plain-dates.js";
+import { agreementId as idOf } from "./agreement-id.js";
 import { insertItems, type PlacedItem } from "./insert-items.js";
 import { CHECKPOINT_TO_ROW } from "./names.js";
 
@@ -24,10 +26,6 @@ export async function saveAgreement(tx: Transaction, before: Agreement | null, a
   const numbers = changed.filter(({ existed }) => existed).map(({ item }) => item.number);
   if (numbers.length > 0) await tx.item.deleteMany({ where: { agreementId, number: { in: numbers } } });
   await insertItems(tx, agreementId, changed);
-}
-
-async function idOf(tx: Transaction, fiscalYear: number): Promise<string> {
-  return (await tx.agreement.findUniqueOrThrow({ where: { fiscalYear }, select: { id: true } })).id;
 }
 
 function agreementColumns(agreement: Agreement) {
@@ -61,8 +59,8 @@ function followUpColumns({ checkpoint, state, imported, datedOn, cutOffOn }: Fol
     checkpoint: CHECKPOINT_TO_ROW[checkpoint],
     state,
     imported,
-    datedOn: datedOn === null ? null : new Date(datedOn),
-    cutOffOn: cutOffOn === null ? null : new Date(cutOffOn),
+    datedOn: dateToRow(datedOn),
+    cutOffOn: dateToRow(cutOffOn),
   };
 }
 

@@ -1,0 +1,45 @@
+import { accountChanges, passwordChange } from "../../domain/log/account-changes.js";
+import type { IdentityTransaction } from "../../usecases/identity-ports.js";
+import type { Prisma } from "../client/client.js";
+import { holdName } from "../database/hold-name.js";
+import { logEntries } from "../log/log-entries.js";
+import type { LogWriter } from "../log/log-writer.js";
+import { holdAccountRow, readAccount, writeAccount, writePasswordHash } from "./account.store.js";
+import { useUpLinksOf, writeLink } from "./link.store.js";
+import { revokeSessionsOf, writeRefreshToken, writeSession } from "./session.store.js";
+import { deleteSignInSources, writeSignInSource } from "./sign-in-source.store.js";
+import { writeSigningKey } from "./signing-key.store.js";
+
+export function identityWriter(tx: Prisma.TransactionClient, log: LogWriter): IdentityTransaction {
+  return {
+    async holdPeople() {
+      log.mayWaitForOthers();
+      await holdName(tx, "people");
+    },
+    async holdSignIn(subject) {
+      log.mayWaitForOthers();
+      await holdName(tx, "sign-in", subject);
+    },
+    async holdAccount(id) {
+      log.mayWaitForOthers();
+      await holdAccountRow(tx, id);
+      return readAccount(tx, id);
+    },
+    async saveAccount(before, after, act) {
+      await writeAccount(tx, before, after);
+      log.add(logEntries(act, accountChanges(before, after)));
+    },
+    async savePasswordHash(account, hash, act) {
+      await writePasswordHash(tx, account, hash);
+      log.add(logEntries(act, [passwordChange(account)]));
+    },
+    saveSession: (session) => writeSession(tx, session),
+    saveRefreshToken: (token) => writeRefreshToken(tx, token),
+    saveLink: (link) => writeLink(tx, link),
+    useUpLinks: (account, at) => useUpLinksOf(tx, account, at),
+    revokeSessions: (account, at, except) => revokeSessionsOf(tx, account, at, except),
+    saveSigningKey: (key) => writeSigningKey(tx, key),
+    saveSignInSource: (source) => writeSignInSource(tx, source),
+    forgetSignInSources: (before) => deleteSignInSources(tx, before),
+  };
+}

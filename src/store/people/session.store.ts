@@ -1,0 +1,56 @@
+import type { AccountId } from "../../domain/people/account.js";
+import type { RefreshToken, Session } from "../../domain/people/session.js";
+import type { Prisma } from "../client/client.js";
+import { instantFromRow, instantToRow } from "../database/instants.js";
+
+type Transaction = Prisma.TransactionClient;
+
+export async function readSession(tx: Transaction, id: string): Promise<Session | null> {
+  const row = await tx.session.findUnique({ where: { id } });
+  return (
+    row && {
+      ...row,
+      createdAt: instantFromRow(row.createdAt),
+      expiresAt: instantFromRow(row.expiresAt),
+      revokedAt: instantFromRow(row.revokedAt),
+    }
+  );
+}
+
+export async function readRefreshToken(tx: Transaction, hash: string): Promise<RefreshToken | null> {
+  const row = await tx.refreshToken.findUnique({ where: { hash } });
+  return row && { ...row, expiresAt: instantFromRow(row.expiresAt), usedAt: instantFromRow(row.usedAt) };
+}
+
+export async function writeSession(tx: Transaction, { id, ...session }: Session): Promise<void> {
+  const columns = {
+    accountId: session.accountId,
+    createdAt: instantToRow(session.createdAt),
+    expiresAt: instantToRow(session.expiresAt),
+    revokedAt: instantToRow(session.revokedAt),
+  };
+  await tx.session.upsert({ where: { id }, create: { id, ...columns }, update: columns });
+}
+
+export async function writeRefreshToken(tx: Transaction, { hash, ...token }: RefreshToken): Promise<void> {
+  const columns = {
+    sessionId: token.sessionId,
+    expiresAt: instantToRow(token.expiresAt),
+    usedAt: instantToRow(token.usedAt),
+  };
+  await tx.refreshToken.upsert({ where: { hash }, create: { hash, ...columns }, update: columns });
+}
+
+/** Those that have ended already keep their end. */
+export async function revokeSessionsOf(
+  tx: Transaction,
+  accountId: AccountId,
+  at: string,
+  exceptSession?: string,
+): Promise<void> {
+  const others = exceptSession === undefined ? {} : { id: { not: exceptSession } };
+  await tx.session.updateMany({
+    where: { accountId, revokedAt: null, ...others },
+    data: { revokedAt: instantToRow(at) },
+  });
+}

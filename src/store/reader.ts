@@ -1,0 +1,22 @@
+import type { Reader } from "../usecases/ports.js";
+import { listAgreements, readAgreement } from "./agreements/agreement.store.js";
+import type { Prisma } from "./client/client.js";
+import { listLogRecords } from "./log/log.store.js";
+import { identityReader } from "./people/identity.store.js";
+import { listEditions, readEditionBytes } from "./rounds/edition.store.js";
+import { readFrozenRound } from "./rounds/frozen-round.store.js";
+import { readRoundWork } from "./rounds/round-work.store.js";
+
+/** Everything that can be asked, within one transaction. */
+export function readerOn(tx: Prisma.TransactionClient): Reader {
+  return {
+    ...identityReader(tx),
+    agreement: (fiscalYear) => readAgreement(tx, fiscalYear),
+    agreements: () => listAgreements(tx),
+    roundWork: (fiscalYear, round) => readRoundWork(tx, fiscalYear, round),
+    frozenRound: (fiscalYear, round) => readFrozenRound(tx, fiscalYear, round),
+    editions: (fiscalYear) => listEditions(tx, fiscalYear),
+    editionBytes: (fiscalYear, round, number) => readEditionBytes(tx, fiscalYear, round, number),
+    logRecords: (query) => listLogRecords(tx, query),
+  };
+}
