@@ -3,7 +3,7 @@
 
 const DOMAIN = "^src/domain/";
 const USECASES = "^src/usecases/";
-const PORTS = "^src/usecases/ports[.]ts$";
+const PORTS = "^src/usecases/(act|identity-ports|ports)[.]ts$";
 const CHARTS = "^src/charts/";
 const APP = "^src/app[.]ts$";
 const CONFIG = "^src/config[.]ts$";

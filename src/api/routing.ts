@@ -2,8 +2,24 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
+import type { Actor } from "../domain/access/actor.js";
+import type { RouteAction } from "../domain/access/policy.js";
 import { Checkpoint } from "../domain/agreements/calendar.js";
 import { FiscalYear, ItemNumber } from "../domain/ids.js";
+import type { UseCases } from "../usecases/use-cases.js";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What the route does, by the policy's name. A route without one is not started with. */
+    action?: RouteAction;
+  }
+  interface FastifyRequest {
+    /** Who asks: a stranger until they have signed in. */
+    actor: Actor;
+    /** The use cases as the asker may use them, inside the request's own unit of work where there is one. */
+    useCases: UseCases;
+  }
+}
 
 /** What routes are added to. */
 export type Api = FastifyInstance<

@@ -1,46 +1,22 @@
+import type { Action } from "./access/policy.js";
 import type { Checkpoint } from "./agreements/calendar.js";
-import type { Finding } from "./findings/finding.js";
 import type { FollowUpState } from "./followups/follow-up.js";
+import type { RoundRejection } from "./followups/round-rejection.js";
+import type { PeopleRejection } from "./people/people-rejection.js";
 import type { Smiley } from "./ratings/smiley.js";
 
 /** Why a request was refused: a value with a code and its facts. Nothing has changed when one is returned. */
 export type Rejection =
+  | PeopleRejection
+  | RoundRejection
+  /** The actor knows of it, and may not do this to it. */
+  | { readonly code: "not-allowed"; readonly action: Action }
   | { readonly code: "agreement-unknown"; readonly fiscalYear: number }
   | { readonly code: "agreement-exists"; readonly fiscalYear: number }
   | { readonly code: "item-unknown"; readonly fiscalYear: number; readonly item: string }
   | { readonly code: "item-exists"; readonly fiscalYear: number; readonly item: string }
   | { readonly code: "chapter-unknown"; readonly fiscalYear: number; readonly chapter: number }
   | { readonly code: "committee-unknown"; readonly fiscalYear: number; readonly committee: string }
-  | {
-      readonly code: "follow-up-not-planned";
-      readonly fiscalYear: number;
-      readonly checkpoint: Checkpoint;
-      readonly state: FollowUpState;
-    }
-  | {
-      readonly code: "follow-up-not-open";
-      readonly fiscalYear: number;
-      readonly checkpoint: Checkpoint;
-      readonly state: FollowUpState;
-    }
-  | {
-      readonly code: "follow-up-before-not-closed";
-      readonly fiscalYear: number;
-      readonly checkpoint: Checkpoint;
-      readonly before: Checkpoint;
-      readonly state: FollowUpState;
-    }
-  | {
-      readonly code: "follow-up-hindered";
-      readonly fiscalYear: number;
-      readonly checkpoint: Checkpoint;
-      readonly hindrances: readonly Finding[];
-    }
-  | {
-      readonly code: "follow-up-open-here";
-      readonly fiscalYear: number;
-      readonly checkpoint: Checkpoint;
-    }
   | {
       readonly code: "milestone-of-held-round";
       readonly fiscalYear: number;

@@ -1,23 +1,39 @@
+import type { Action } from "../domain/access/policy.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
+import type { ItemNumber } from "../domain/ids.js";
 import { type Outcome, reject } from "../domain/rejection.js";
-import type { AgreementTransaction, World } from "./ports.js";
+import { actOf } from "./act.js";
+import { permitOnAgreement, permitOnItem } from "./permit.js";
+import type { World } from "./ports.js";
 
 /** What a change must find unchanged since it was looked at: false refuses with `changed-meanwhile`. */
 export type StillAsSeen = (agreement: Agreement) => boolean;
 
-/** Load → decide → save, of one agreement. Nothing is written when the decision is a refusal. */
+/** What is done, to which agreement or item of it. */
+export interface AgreementChange {
+  readonly fiscalYear: number;
+  readonly action: Action;
+  readonly item?: ItemNumber;
+}
+
+/** Load → permit → decide → save, of one agreement. Nothing is written when the decision is a refusal. */
 export async function changeAgreement(
   world: World,
-  fiscalYear: number,
-  decide: (agreement: Agreement, transaction: AgreementTransaction) => Outcome<Agreement> | Promise<Outcome<Agreement>>,
+  { fiscalYear, action, item }: AgreementChange,
+  decide: (agreement: Agreement) => Outcome<Agreement>,
   stillAsSeen: StillAsSeen = () => true,
 ): Promise<Outcome<Agreement>> {
   return world.store.transaction(async (transaction) => {
     const before = await transaction.agreement(fiscalYear);
     if (!before) return reject({ code: "agreement-unknown", fiscalYear });
+    const permitted =
+      item === undefined
+        ? permitOnAgreement(world.actor, action, fiscalYear)
+        : permitOnItem(world.actor, action, before, item);
+    if (!permitted.ok) return permitted;
     if (!stillAsSeen(before)) return reject({ code: "changed-meanwhile" });
-    const outcome = await decide(before, transaction);
-    if (outcome.ok && outcome.value !== before) await transaction.save(before, outcome.value);
+    const outcome = decide(before);
+    if (outcome.ok && outcome.value !== before) await transaction.save(before, outcome.value, actOf(world, action));
     return outcome;
   });
 }
@@ -27,7 +43,7 @@ export async function earlierAgreements(
   source: { agreement(fiscalYear: number): Promise<Agreement | null> },
   agreement: Agreement,
 ): Promise<Agreement[]> {
-  const years = [...new Set(agreement.extraFollowUps.map((extra) => extra.fiscalYear))];
+  const years = [...new Set(agreement.extraFollowUps.map((extra) => extra.fiscalYear))].sort((a, b) => b - a);
   const found: Agreement[] = [];
   for (const year of years) {
     const earlier = await source.agreement(year);

@@ -1,18 +1,32 @@
-import { followUpAt, itemsOf } from "../domain/agreements/agreement.js";
-import type { Checkpoint } from "../domain/agreements/calendar.js";
+import { type Agreement, followUpAt, itemsOf } from "../domain/agreements/agreement.js";
 import type { EconomyDue } from "../domain/economy/economy-due.js";
-import { findHindrances } from "../domain/findings/find-breaches.js";
 import type { Finding } from "../domain/findings/finding.js";
+import { roundHindrances } from "../domain/followups/close-follow-up.js";
+import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import { dueOf } from "../domain/followups/due-entries.js";
-import { extraItems, statusInRound } from "../domain/followups/extra-follow-up.js";
+import { statusInRound } from "../domain/followups/extra-follow-up.js";
 import type { FollowUp } from "../domain/followups/follow-up.js";
-import { economyAt, effortAt } from "../domain/items/item.js";
+import { type AskedEntry, askedEntries, entriesByKey, progressOf } from "../domain/followups/round-entries.js";
+import { stateOf } from "../domain/followups/round-in-hand.js";
+import { type CentreProgress, roundProgress } from "../domain/followups/round-progress.js";
+import { type EntryWork, entryKey, type Progress } from "../domain/followups/round-work.js";
+import type { PlainDate } from "../domain/ids.js";
+import { economyAt, effortAt, type Item } from "../domain/items/item.js";
+import type { Milestone } from "../domain/items/milestone.js";
 import type { EconomyRating } from "../domain/ratings/economy-rating.js";
 import type { EffortDue } from "../domain/ratings/effort-due.js";
 import type { EffortRating } from "../domain/ratings/effort-rating.js";
-import { accept, type Outcome, reject } from "../domain/rejection.js";
-import { earlierAgreements } from "./change-agreement.js";
+import { accept, type Outcome, type RatingSubject, reject } from "../domain/rejection.js";
+import { type RoundOf, readRound } from "./change-round.js";
+import { mayRead, permitOnAgreement } from "./permit.js";
 import type { World } from "./ports.js";
+import { visibleFindings } from "./read-agreement.js";
+
+/** How far one thing that a round asks for is; null where the round neither asks for it nor has got it. */
+export interface Stage {
+  readonly progress: Progress;
+  readonly work: EntryWork | null;
+}
 
 /** What a round asks of one item, and what it has got. */
 export interface RoundEntry {
@@ -23,47 +37,137 @@ export interface RoundEntry {
   readonly economy: EconomyDue;
   readonly effortRating: EffortRating | null;
   readonly economyRating: EconomyRating | null;
+  readonly effortStage: Stage | null;
+  readonly economyStage: Stage | null;
 }
 
 export interface ExtraEntry {
   readonly fiscalYear: number;
   readonly item: string;
+  readonly title: string;
+  readonly centres: readonly string[];
   /** null: nothing said in this round yet. */
   readonly text: string | null;
+  readonly stage: Stage;
 }
 
-export interface RoundStatus {
+/** What the winter's round has got of one item. */
+export interface MilestonesEntry {
+  readonly item: string;
+  readonly title: string;
+  readonly centres: readonly string[];
+  readonly milestones: readonly Milestone[];
+  readonly stage: Stage;
+}
+
+interface Status {
   readonly fiscalYear: number;
-  readonly followUp: FollowUp;
-  readonly entries: readonly RoundEntry[];
-  readonly extraFollowUps: readonly ExtraEntry[];
+  readonly deadlineOn: PlainDate | null;
+  /** Per centre, of the items that the reader may read. */
+  readonly centres: readonly CentreProgress[];
+  /** ROUND-3: what hinders it from closing. */
   readonly hindrances: readonly Finding[];
 }
 
+export interface RoundStatus extends Status {
+  readonly followUp: FollowUp;
+  readonly entries: readonly RoundEntry[];
+  readonly extraFollowUps: readonly ExtraEntry[];
+}
+
+export interface ImplementationStatus extends Status {
+  readonly state: FollowUp["state"];
+  readonly entries: readonly MilestonesEntry[];
+}
+
+/** How far a follow-up is, of the items that the reader may read. */
 export async function followUpStatus(
   world: World,
-  fiscalYear: number,
-  checkpoint: Checkpoint,
+  round: RoundOf & { readonly round: FollowUp["checkpoint"] },
 ): Promise<Outcome<RoundStatus>> {
-  const agreement = await world.store.agreement(fiscalYear);
-  if (!agreement) return reject({ code: "agreement-unknown", fiscalYear });
-  const earlier = await earlierAgreements(world.store, agreement);
+  const outcome = await readPermitted(world, round);
+  if (!outcome.ok) return outcome;
+  const { agreement, asked, ...status } = outcome.value;
+  const checkpoint = round.round;
+  const byKey = entriesByKey(asked);
+  return accept({
+    ...status,
+    followUp: followUpAt(agreement, checkpoint),
+    entries: itemsOf(agreement)
+      .filter((item) => mayRead(world.actor, agreement.fiscalYear, item))
+      .map((item) => roundEntry(agreement, item, checkpoint, byKey)),
+    extraFollowUps: asked.flatMap((entry) =>
+      entry.name.of === "latest-status"
+        ? [
+            {
+              ...named(entry),
+              fiscalYear: entry.fiscalYear,
+              text: statusInRound(entry.item, agreement.fiscalYear, checkpoint),
+              stage: stageOf(entry),
+            },
+          ]
+        : [],
+    ),
+  });
+}
+
+/** How far the winter's round is: the milestones of a new agreement. */
+export async function implementationStatus(world: World, fiscalYear: number): Promise<Outcome<ImplementationStatus>> {
+  const outcome = await readPermitted(world, { fiscalYear, round: "implementation" });
+  if (!outcome.ok) return outcome;
+  const { agreement: _, asked, state, ...status } = outcome.value;
+  const entries = asked.map((entry) => ({ ...named(entry), milestones: entry.item.milestones, stage: stageOf(entry) }));
+  return accept({ ...status, state, entries });
+}
+
+async function readPermitted(world: World, round: RoundOf) {
+  const { fiscalYear } = round;
+  const read = await world.store.read((reader) => readRound(reader, round));
+  if (!read) return reject({ code: "agreement-unknown", fiscalYear });
+  const permitted = permitOnAgreement(world.actor, "read-round", fiscalYear);
+  if (!permitted.ok) return permitted;
+  const { agreement, earlier, work } = read;
+  const asked = askedEntries(read, earlier).filter((entry) => mayRead(world.actor, entry.fiscalYear, entry.item));
   return accept({
     fiscalYear,
-    followUp: followUpAt(agreement, checkpoint),
-    entries: itemsOf(agreement).map((item) => ({
-      item: item.number,
-      title: item.title,
-      centres: item.responsibleCentres,
-      ...dueOf(agreement, item, checkpoint),
-      effortRating: effortAt(item, checkpoint),
-      economyRating: economyAt(item, checkpoint),
-    })),
-    extraFollowUps: extraItems(agreement, earlier).map(({ from, item }) => ({
-      fiscalYear: from.fiscalYear,
-      item: item.number,
-      text: statusInRound(item, fiscalYear, checkpoint),
-    })),
-    hindrances: findHindrances(agreement, checkpoint, earlier),
+    agreement,
+    asked,
+    state: stateOf(read),
+    deadlineOn: work.deadlineOn,
+    centres: roundProgress(asked),
+    hindrances: visibleFindings(world, stateOf(read) === "open" ? roundHindrances(read, earlier) : [], [
+      agreement,
+      ...earlier,
+    ]),
   });
+}
+
+function roundEntry(
+  agreement: Agreement,
+  item: Item,
+  checkpoint: FollowUp["checkpoint"],
+  asked: ReadonlyMap<string, AskedEntry>,
+): RoundEntry {
+  const stage = (of: RatingSubject) => {
+    const entry = asked.get(entryKey({ of, item: item.number }));
+    return entry ? stageOf(entry) : null;
+  };
+  return {
+    item: item.number,
+    title: item.title,
+    centres: item.responsibleCentres,
+    ...dueOf(agreement, item, checkpoint),
+    effortRating: effortAt(item, checkpoint),
+    economyRating: economyAt(item, checkpoint),
+    effortStage: stage("effort"),
+    economyStage: stage("economy"),
+  };
+}
+
+function named({ item }: AskedEntry) {
+  return { item: item.number, title: item.title, centres: item.responsibleCentres };
+}
+
+function stageOf(entry: AskedEntry): Stage {
+  return { progress: progressOf(entry), work: entry.work };
 }

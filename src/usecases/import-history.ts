@@ -1,11 +1,14 @@
+import { actorName } from "../domain/access/actor.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import type { Difference } from "../domain/followups/differences.js";
 import { mergeHistory } from "../domain/followups/merge-history.js";
 import { type GlyphReading, readUnresolved } from "../domain/followups/read-unresolved.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { actOf } from "./act.js";
 import { earlierAgreements } from "./change-agreement.js";
 import { type Change, type ImportedAgreement, summariseImport } from "./import-summary.js";
-import type { AgreementTransaction, World } from "./ports.js";
+import { permitOnAgreement } from "./permit.js";
+import type { Transaction, World } from "./ports.js";
 
 /** A glyph's reading, in one of the agreements that are brought in. */
 export interface YearlyReading extends GlyphReading {
@@ -28,6 +31,8 @@ export interface ImportSummary {
 
 /** Brings agreements in: all of them, or none. What is already here is kept (ROUND-6). */
 export async function importHistory(world: World, request: ImportHistory): Promise<Outcome<ImportSummary>> {
+  const permitted = permitOnAgreement(world.actor, "edit-agreement", request.agreements[0]?.fiscalYear ?? 0);
+  if (!permitted.ok) return permitted;
   return world.store.transaction(async (transaction) => {
     const merged = await mergeAll(transaction, request.agreements);
     if (!merged.ok) return merged;
@@ -35,7 +40,8 @@ export async function importHistory(world: World, request: ImportHistory): Promi
     if (!read.ok) return read;
     const changes = read.value;
     if (!request.dryRun) {
-      for (const { before, after } of changes) if (before !== after) await transaction.save(before, after);
+      for (const { before, after } of changes)
+        if (before !== after) await transaction.save(before, after, actOf(world, "import"));
     }
     const agreements: ImportedAgreement[] = [];
     for (const change of changes) {
@@ -54,7 +60,7 @@ function withChanges(kept: readonly Agreement[], changes: readonly Change[]): Ag
 }
 
 async function mergeAll(
-  transaction: AgreementTransaction,
+  transaction: Transaction,
   agreements: readonly Agreement[],
 ): Promise<Outcome<{ changes: Change[]; differences: Difference[] }>> {
   const changes: Change[] = [];
@@ -71,7 +77,7 @@ async function mergeAll(
 
 async function readAll(
   world: World,
-  transaction: AgreementTransaction,
+  transaction: Transaction,
   changes: Change[],
   readings: readonly YearlyReading[],
 ): Promise<Outcome<Change[]>> {
@@ -81,14 +87,14 @@ async function readAll(
     const { fiscalYear } = reading;
     const change = byYear.get(fiscalYear) ?? (await untouched(transaction, fiscalYear));
     if (!change) return reject({ code: "agreement-unknown", fiscalYear });
-    const outcome = readUnresolved(change.after, reading, world.actor, readAt);
+    const outcome = readUnresolved(change.after, reading, actorName(world.actor), readAt);
     if (!outcome.ok) return outcome;
     byYear.set(fiscalYear, { before: change.before, after: outcome.value });
   }
   return accept([...byYear.values()]);
 }
 
-async function untouched(transaction: AgreementTransaction, fiscalYear: number): Promise<Change | null> {
+async function untouched(transaction: Transaction, fiscalYear: number): Promise<Change | null> {
   const agreement = await transaction.agreement(fiscalYear);
   return agreement && { before: agreement, after: agreement };
 }

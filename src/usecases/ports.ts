@@ -1,4 +1,12 @@
+import type { Actor } from "../domain/access/actor.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
+import type { Edition } from "../domain/followups/edition.js";
+import type { FrozenRound } from "../domain/followups/frozen-round.js";
+import type { RoundName, RoundWork } from "../domain/followups/round-work.js";
+import type { ItemReference } from "../domain/ids.js";
+import type { LogHead, LogRecord } from "../domain/log/log-record.js";
+import type { Act } from "./act.js";
+import type { IdentityReader, IdentityTransaction, Secrets } from "./identity-ports.js";
 
 /** One agreement in a list. */
 export interface AgreementSummary {
@@ -7,26 +15,81 @@ export interface AgreementSummary {
   readonly items: number;
 }
 
-/** What a unit of work can reach. All of it is written, or nothing. */
-export interface AgreementTransaction {
-  /** Reads an agreement and holds it against other writers until the transaction ends. */
+/** One page of the log. */
+export interface LogQuery {
+  /** Only what was done to this item. */
+  readonly item?: ItemReference;
+  readonly fiscalYear?: number;
+  /** Records after this one; 0 is from the first. */
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** What can be asked of the store, all of it of one moment. */
+export interface Reader extends IdentityReader {
+  agreement(fiscalYear: number): Promise<Agreement | null>;
+  /** Newest first. */
+  agreements(): Promise<AgreementSummary[]>;
+  /** The work on a round; one that nobody has begun on when there is none. */
+  roundWork(fiscalYear: number, round: RoundName): Promise<RoundWork>;
+  /** What the round held when it was last closed. */
+  frozenRound(fiscalYear: number, round: RoundName): Promise<FrozenRound | null>;
+  /** The published reports of a year, or of all years, oldest first. */
+  editions(fiscalYear?: number): Promise<Edition[]>;
+  /** The report as it was published, byte by byte. */
+  editionBytes(fiscalYear: number, round: RoundName, number: number): Promise<Uint8Array | null>;
+  /** In their order. */
+  logRecords(query: LogQuery): Promise<LogRecord[]>;
+}
+
+/** What a unit of work can reach. All of it is written, or nothing. Each change is logged with what it changed. */
+export interface Transaction extends Reader, IdentityTransaction {
+  /** Reads an agreement and holds its year against other writers until the transaction ends. */
   agreement(fiscalYear: number): Promise<Agreement | null>;
   /**
    * Writes what differs between the two.
    * @param before what `agreement` returned; null when the agreement is new
    */
-  save(before: Agreement | null, after: Agreement): Promise<void>;
+  save(before: Agreement | null, after: Agreement, act: Act): Promise<void>;
+  /** The agreement's year must be held. */
+  saveRoundWork(fiscalYear: number, before: RoundWork, after: RoundWork, act: Act): Promise<void>;
+  /** Keeps what a round held, in place of what it held before; null forgets it. */
+  freeze(fiscalYear: number, round: RoundName, frozen: FrozenRound | null): Promise<void>;
+  /** The end of the log, which nobody else can add to until the transaction ends. */
+  holdLog(): Promise<LogHead>;
+  /** Stores the report's bytes under the next number of its round, with their SHA-256. */
+  publish(edition: NewEdition, act: Act): Promise<Edition>;
+  /** What a repeated request was answered the first time, or null; nobody else can answer the same one meanwhile. */
+  keptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | null>;
+  keepAnswer(answer: KeptAnswer): Promise<void>;
 }
 
-export interface AgreementStore {
-  agreement(fiscalYear: number): Promise<Agreement | null>;
-  /** Newest first. */
-  agreements(): Promise<AgreementSummary[]>;
+/** The answer to a request that was sent under a key of its client's. */
+export interface KeptAnswer {
+  /** Whose key it is. */
+  readonly scope: string;
+  readonly keyHash: string;
+  /** Of what was asked: the same key is for the same request only. */
+  readonly fingerprint: string;
+  readonly answer: Uint8Array;
+  /** ISO 8601 in UTC. Answers of more than two days ago may be forgotten. */
+  readonly createdAt: string;
+}
+
+/** A report to be published. */
+export interface NewEdition extends Omit<Edition, "sha256" | "size" | "publishedAt" | "publishedBy"> {
+  readonly content: FrozenRound;
+  readonly bytes: Uint8Array;
+}
+
+export interface Store {
+  /** Reads, without holding anything; one transaction, so that all of it is of the same moment. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * Runs one unit of work. On the embedded database they queue; `work` must use nothing but its own transaction.
    * @throws StoreBusy when too many wait already
    */
-  transaction<T>(work: (transaction: AgreementTransaction) => Promise<T>): Promise<T>;
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 
 /** The store has more work waiting than it can take: try again later. */
@@ -36,8 +99,15 @@ export class StoreBusy extends Error {
 
 /** What use cases need of the world. */
 export interface World {
-  readonly store: AgreementStore;
+  readonly store: Store;
   readonly now: () => Date;
-  /** Who acts: commands act as `operator`. */
-  readonly actor: string;
+  readonly actor: Actor;
+  readonly secrets: Secrets;
+  readonly renderEdition: RenderEdition;
 }
+
+/** Paints the report that is published. */
+export type RenderEdition = (
+  content: FrozenRound,
+  edition: Pick<Edition, "number" | "language" | "reason" | "logHead">,
+) => Promise<Uint8Array>;

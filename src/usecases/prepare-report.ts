@@ -1,12 +1,15 @@
-import { type Agreement, type Chapter, followUpAt, itemsOf } from "../domain/agreements/agreement.js";
+import { type Agreement, followUpAt, itemsOf } from "../domain/agreements/agreement.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
-import { extraItems } from "../domain/followups/extra-follow-up.js";
+import { isHeld } from "../domain/followups/follow-up-states.js";
+import { freezeRound } from "../domain/followups/freeze-round.js";
+import type { FrozenExtra, FrozenRound } from "../domain/followups/frozen-round.js";
 import type { PlainDate } from "../domain/ids.js";
 import { committeeExtract, concernsCommittee, isFinanceCommittee } from "../domain/items/committee-extract.js";
 import type { Item } from "../domain/items/item.js";
 import { sameUnit } from "../domain/organisation/unit.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { earlierAgreements } from "./change-agreement.js";
+import { permitOnAgreement } from "./permit.js";
 import type { World } from "./ports.js";
 import { today } from "./today.js";
 
@@ -16,50 +19,52 @@ export interface ReportFacts {
   readonly agreement: Agreement;
   readonly checkpoint: Checkpoint;
   readonly committee: string | null;
-  readonly extraItems: readonly ReportedExtra[];
+  readonly extraItems: readonly FrozenExtra[];
   readonly datedOn: PlainDate | null;
 }
 
-export interface ReportedExtra {
-  readonly fiscalYear: number;
-  readonly agreementTitle: string;
-  readonly chapter: Pick<Chapter, "number" | "title" | "subTheme">;
-  readonly item: Item;
-}
-
-/** @param committee null is the whole report */
+/**
+ * The report of a round as it is now; of one that has been closed, as it was frozen.
+ * @param committee null is the whole report
+ */
 export async function prepareReport(
   world: World,
   fiscalYear: number,
   checkpoint: Checkpoint,
   committee: string | null,
 ): Promise<Outcome<ReportFacts>> {
-  const agreement = await world.store.agreement(fiscalYear);
-  if (!agreement) return reject({ code: "agreement-unknown", fiscalYear });
-  const followUp = followUpAt(agreement, checkpoint);
-  if (followUp.state === "planned") {
-    return reject({ code: "follow-up-not-open", fiscalYear, checkpoint, state: followUp.state });
-  }
-  const extras = reportedExtras(agreement, await earlierAgreements(world.store, agreement));
-  const items = [...itemsOf(agreement), ...extras.map(({ item }) => item)];
-  if (committee !== null && !isCommittee(items, committee)) {
-    return reject({ code: "committee-unknown", fiscalYear, committee });
-  }
-  const concerns = (item: Item) => committee === null || concernsCommittee(item, committee);
-  return accept({
-    agreement: committee === null ? agreement : committeeExtract(agreement, committee),
-    checkpoint,
-    committee,
-    extraItems: extras.filter(({ item }) => concerns(item)),
+  const permitted = permitOnAgreement(world.actor, "read-report", fiscalYear);
+  if (!permitted.ok) return permitted;
+  return world.store.read(async (reader) => {
+    const agreement = await reader.agreement(fiscalYear);
+    if (!agreement) return reject({ code: "agreement-unknown", fiscalYear });
+    const followUp = followUpAt(agreement, checkpoint);
+    if (followUp.state === "planned") {
+      return reject({ code: "follow-up-not-open", fiscalYear, checkpoint, state: followUp.state });
+    }
+    const frozen = isHeld(followUp.state) ? await reader.frozenRound(fiscalYear, checkpoint) : null;
     // a draft is dated by the day it is made, history only by what its paper says
-    datedOn: followUp.datedOn ?? (followUp.state === "open" ? today(world) : null),
+    const datedOn = followUp.datedOn ?? (followUp.state === "open" ? today(world) : null);
+    const content = frozen ?? freezeRound(agreement, checkpoint, await earlierAgreements(reader, agreement), datedOn);
+    return extractOf({ ...content, checkpoint }, committee);
   });
 }
 
-function reportedExtras(agreement: Agreement, earlier: readonly Agreement[]): ReportedExtra[] {
-  return extraItems(agreement, earlier).flatMap(({ from, item }) => {
-    const chapter = from.chapters.find(({ items }) => items.includes(item));
-    return chapter ? [{ fiscalYear: from.fiscalYear, agreementTitle: from.title, chapter, item }] : [];
+/** SCOPE-1: what a committee gets of a round; null is the whole of it. */
+function extractOf(
+  { agreement, checkpoint, extraItems, datedOn }: Omit<FrozenRound, "round"> & { readonly checkpoint: Checkpoint },
+  committee: string | null,
+): Outcome<ReportFacts> {
+  const facts = { checkpoint, committee, datedOn };
+  if (committee === null) return accept({ ...facts, agreement, extraItems });
+  const items = [...itemsOf(agreement), ...extraItems.map(({ item }) => item)];
+  if (!isCommittee(items, committee)) {
+    return reject({ code: "committee-unknown", fiscalYear: agreement.fiscalYear, committee });
+  }
+  return accept({
+    ...facts,
+    agreement: committeeExtract(agreement, committee),
+    extraItems: extraItems.filter(({ item }) => concernsCommittee(item, committee)),
   });
 }
 

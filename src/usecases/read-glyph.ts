@@ -1,3 +1,4 @@
+import { actorName } from "../domain/access/actor.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import { type GlyphReading, readUnresolved } from "../domain/followups/read-unresolved.js";
 import type { Outcome } from "../domain/rejection.js";
@@ -14,8 +15,8 @@ export function readGlyph(
   const readAt = world.now().toISOString();
   return changeAgreement(
     world,
-    fiscalYear,
-    (agreement) => readUnresolved(agreement, reading, world.actor, readAt),
+    { fiscalYear, action: "read-glyph", item: reading.item },
+    (agreement) => readUnresolved(agreement, reading, actorName(world.actor), readAt),
     stillAsSeen,
   );
 }

@@ -1,21 +1,15 @@
-import { answerRound } from "./answer-round.js";
-import { checkAgreement } from "./check-agreement.js";
-import { closeFollowUp } from "./close-follow-up.js";
-import {
-  addAgreement,
-  addItemTo,
-  dateFollowUp,
-  editAgreement,
-  editItemFacts,
-  wordMilestone,
-} from "./edit-agreement.js";
-import { followUpStatus } from "./follow-up-status.js";
+import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from "./conduct-round.js";
+import { draftMilestone } from "./draft-milestone.js";
+import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
+import { followUpStatus, implementationStatus } from "./follow-up-status.js";
 import { importHistory } from "./import-history.js";
-import { openFollowUp } from "./open-follow-up.js";
 import type { World } from "./ports.js";
 import { prepareReport } from "./prepare-report.js";
-import { rateItemEconomy, rateItemEffort } from "./rate-item.js";
+import { correctFollowUp, listEditions, publishFollowUp, showEdition } from "./publish-follow-up.js";
+import { answerRound, rateItemEconomy, rateItemEffort } from "./rate-item.js";
+import { checkAgreement, itemHistory, listAgreements, readLog, showAgreement, showItems } from "./read-agreement.js";
 import { readGlyph } from "./read-glyph.js";
+import { approveEntries, returnEntries, submitEntries } from "./submit-entries.js";
 import { writeExtraStatus } from "./write-extra-status.js";
 
 type InWorld<F> = F extends (world: World, ...rest: infer A) => infer R ? (...rest: A) => R : never;
@@ -24,28 +18,38 @@ const USE_CASES = {
   addAgreement,
   addItemTo,
   answerRound,
+  approveEntries,
   checkAgreement,
   closeFollowUp,
-  dateFollowUp,
+  correctFollowUp,
+  draftMilestone,
   editAgreement,
   editItemFacts,
   followUpStatus,
+  implementationStatus,
   importHistory,
+  itemHistory,
+  listAgreements,
+  listEditions,
   openFollowUp,
   prepareReport,
+  publishFollowUp,
   rateItemEconomy,
   rateItemEffort,
   readGlyph,
-  wordMilestone,
+  readLog,
+  reopenFollowUp,
+  returnEntries,
+  scheduleFollowUp,
+  showAgreement,
+  showEdition,
+  showItems,
+  submitEntries,
   writeExtraStatus,
 } as const;
 
 /** What a door or a command can ask for, with the world already in place. */
-export type UseCases = { readonly [Name in keyof typeof USE_CASES]: InWorld<(typeof USE_CASES)[Name]> } & {
-  /** Reads as the store has it now. */
-  readonly agreement: World["store"]["agreement"];
-  readonly agreements: World["store"]["agreements"];
-};
+export type UseCases = { readonly [Name in keyof typeof USE_CASES]: InWorld<(typeof USE_CASES)[Name]> };
 
 export function useCases(world: World): UseCases {
   const inWorld =
@@ -53,6 +57,5 @@ export function useCases(world: World): UseCases {
     (...rest: never[]) =>
       useCase(world, ...rest);
   const bound = Object.entries(USE_CASES).map(([name, useCase]) => [name, inWorld(useCase as never)]);
-  const { agreement, agreements } = world.store;
-  return { ...Object.fromEntries(bound), agreement, agreements };
+  return Object.fromEntries(bound);
 }

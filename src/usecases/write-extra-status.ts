@@ -1,32 +1,35 @@
-import type { Agreement } from "../domain/agreements/agreement.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
+import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import { writeExtraStatus as write } from "../domain/followups/extra-follow-up.js";
 import type { ItemReference } from "../domain/ids.js";
-import { type Outcome, reject } from "../domain/rejection.js";
-import type { StillAsSeen } from "./change-agreement.js";
+import { accept, type Outcome } from "../domain/rejection.js";
+import type { RoundStillAsSeen } from "./change-round.js";
+import { draftEntry } from "./draft-entry.js";
+import { agreementOf } from "./entry-items.js";
 import type { World } from "./ports.js";
 
 /**
  * EXT-3: what a round says of an earlier agreement's item.
  * @param text null takes it back
- * @param stillAsSeen asked of the earlier agreement, which is the one that changes
- * @returns the earlier agreement
  */
 export async function writeExtraStatus(
   world: World,
-  round: { readonly fiscalYear: number; readonly checkpoint: Checkpoint },
+  { fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: Checkpoint },
   reference: ItemReference,
   text: string | null,
-  stillAsSeen: StillAsSeen = () => true,
-): Promise<Outcome<Agreement>> {
-  return world.store.transaction(async (transaction) => {
-    const later = await transaction.agreement(round.fiscalYear);
-    if (!later) return reject({ code: "agreement-unknown", fiscalYear: round.fiscalYear });
-    const earlier = await transaction.agreement(reference.fiscalYear);
-    if (!earlier) return reject({ code: "agreement-unknown", fiscalYear: reference.fiscalYear });
-    if (!stillAsSeen(earlier)) return reject({ code: "changed-meanwhile" });
-    const outcome = write(later, earlier, reference, round.checkpoint, text);
-    if (outcome.ok) await transaction.save(earlier, outcome.value);
-    return outcome;
-  });
+  stillAsSeen?: RoundStillAsSeen,
+): Promise<Outcome<RoundWithEarlier>> {
+  const name = { of: "latest-status", fiscalYear: reference.fiscalYear, item: reference.number } as const;
+  const draft = {
+    name,
+    action: "draft-entry",
+    written: text !== null,
+    write: (round: RoundWithEarlier): Outcome<RoundWithEarlier> => {
+      const before = agreementOf(round, name);
+      const outcome = write(round.agreement, before, reference, checkpoint, text);
+      if (!outcome.ok) return outcome;
+      return accept({ ...round, earlier: round.earlier.map((other) => (other === before ? outcome.value : other)) });
+    },
+  } as const;
+  return draftEntry(world, { fiscalYear, round: checkpoint }, draft, stillAsSeen);
 }

@@ -1,4 +1,5 @@
 import type { Checkpoint } from "../agreements/calendar.js";
+import type { EntryName, Progress } from "../followups/round-work.js";
 
 /** hindrance: the round cannot close; warning: someone should look; note: worth knowing. */
 export type FindingLevel = "hindrance" | "warning" | "note";
@@ -26,6 +27,12 @@ export type Breach =
       readonly inEconomy: readonly number[];
     }
   | { readonly code: "economy-status-missing"; readonly rule: "ECO-4" }
+  | {
+      readonly code: "entry-not-approved";
+      readonly rule: "ROUND-3";
+      readonly of: EntryName["of"];
+      readonly progress: Progress;
+    }
   | { readonly code: "extra-follow-up-absent"; readonly rule: "EXT-2"; readonly roundOf: number }
   | {
       readonly code: "extra-status-missing";

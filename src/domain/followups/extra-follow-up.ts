@@ -1,6 +1,6 @@
 import { type Agreement, findItem, followUpAt, withItem } from "../agreements/agreement.js";
 import { type Checkpoint, compareCheckpoints } from "../agreements/calendar.js";
-import type { ItemReference } from "../ids.js";
+import type { ItemNumber, ItemReference } from "../ids.js";
 import type { Item, LatestStatus } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 
@@ -19,11 +19,21 @@ export function writeExtraStatus(
     return reject({ code: "extra-follow-up-unknown", fiscalYear, of: reference.fiscalYear, item: reference.number });
   }
   if (state !== "open") return reject({ code: "follow-up-not-open", fiscalYear, checkpoint, state });
-  const others = item.latestStatuses.filter(
-    (status) => status.fiscalYear !== fiscalYear || status.checkpoint !== checkpoint,
-  );
+  return accept(withLatestStatus(earlier, reference.number, { fiscalYear, checkpoint }, text));
+}
+
+/** The earlier agreement with what one round says of its item; null takes it away. */
+export function withLatestStatus(
+  earlier: Agreement,
+  number: ItemNumber,
+  { fiscalYear, checkpoint }: Omit<LatestStatus, "text">,
+  text: string | null,
+): Agreement {
+  const item = findItem(earlier, number);
+  if (!item) return earlier;
+  const others = item.latestStatuses.filter((status) => compareRounds(status, { fiscalYear, checkpoint }) !== 0);
   const latestStatuses = text === null ? others : [...others, { fiscalYear, checkpoint, text }].sort(compareRounds);
-  return accept(withItem(earlier, { ...item, latestStatuses }));
+  return withItem(earlier, { ...item, latestStatuses });
 }
 
 export function isExtraFollowUp(later: Agreement, reference: ItemReference): boolean {

@@ -1,10 +1,10 @@
 import type { FollowUpState } from "./follow-up.js";
 
-/** ROUND-1: planned → open → closed → published. */
+/** ROUND-1: planned → open → closed → published. ROUND-4: a closed one can be reopened until it is published. */
 const NEXT: Record<FollowUpState, readonly FollowUpState[]> = {
   planned: ["open"],
   open: ["closed"],
-  closed: ["published"],
+  closed: ["open", "published"],
   published: [],
 };
 

@@ -8,9 +8,9 @@ import { withEconomy, withEffort } from "../ratings/one-per-follow-up.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import { applyRules } from "./apply-rules.js";
 
-/** What a centre can say of an effort. Carried is never among them: only CARRY-1 makes it. */
-export type EffortAnswer = Extract<EffortRating, { kind: "assessed" }>;
-export type EconomyAnswer = Extract<EconomyRating, { kind: "assessed" }>;
+/** What a centre can say of an effort; a draft may have no smiley yet. Carried is never among them: only CARRY-1 makes it. */
+export type EffortAnswer = Extract<EffortRating, { kind: "assessed" | "unrated" }>;
+export type EconomyAnswer = Extract<EconomyRating, { kind: "assessed" | "unrated" }>;
 
 /** ROUND-1: ratings change only while their round is open. Null takes the answer back; the rules then decide anew. */
 export function rateEffort(

@@ -1,0 +1,15 @@
+import type { Grant } from "./grant.js";
+
+/** Who acts: somebody who has signed in, a command on the machine's own data, or a stranger, who may do nothing here. */
+export type Actor =
+  | { readonly kind: "person"; readonly id: string; readonly name: string; readonly grants: readonly Grant[] }
+  | { readonly kind: "operator" }
+  | { readonly kind: "stranger" };
+
+export const STRANGER: Actor = { kind: "stranger" };
+export const OPERATOR: Actor = { kind: "operator" };
+
+/** As it is written in the log and beside a reading. */
+export function actorName(actor: Actor): string {
+  return actor.kind === "person" ? actor.name : actor.kind;
+}

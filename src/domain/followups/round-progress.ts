@@ -1,0 +1,52 @@
+import { sameUnit, type UnitName } from "../organisation/unit.js";
+import { type AskedEntry, progressOf } from "./round-entries.js";
+import type { Progress } from "./round-work.js";
+
+/** How far one centre is with a round. */
+export interface CentreProgress {
+  /** null: items for which no centre answers. */
+  readonly centre: UnitName | null;
+  readonly state: Exclude<Progress, "not-reported">;
+  /** How many entries of the centre are in each state. */
+  readonly entries: Readonly<Record<Progress, number>>;
+}
+
+/** ROUND-2 at a glance: per centre, in the order in which the agreement first names them. */
+export function roundProgress(entries: readonly AskedEntry[]): CentreProgress[] {
+  const centres = new Map<string | null, Record<Progress, number>>();
+  for (const entry of entries) {
+    const names = entry.item.responsibleCentres.length > 0 ? entry.item.responsibleCentres : [null];
+    for (const name of names) {
+      const known = [...centres.keys()].find((other) => isSame(other, name));
+      const key = known === undefined ? name : known;
+      const counts = centres.get(key) ?? nothingYet();
+      counts[progressOfCentre(entry, name)] += 1;
+      centres.set(key, counts);
+    }
+  }
+  return [...centres].map(([centre, counts]) => ({ centre, state: centreState(counts), entries: counts }));
+}
+
+/** Of several centres, one that has submitted its part is done with it, whoever else has not. */
+function progressOfCentre(entry: AskedEntry, centre: UnitName | null): Progress {
+  const { work } = entry;
+  const hasSubmitted =
+    centre !== null && work?.state === "draft" && work.submittedBy.some((name) => sameUnit(name, centre));
+  return hasSubmitted ? "submitted" : progressOf(entry);
+}
+
+function centreState(counts: Record<Progress, number>): CentreProgress["state"] {
+  if (counts.returned > 0) return "returned";
+  if (counts.draft > 0) return "draft";
+  const done = counts.submitted + counts.approved + counts["not-reported"];
+  if (counts["not-started"] > 0) return done > 0 ? "draft" : "not-started";
+  return counts.submitted > 0 ? "submitted" : "approved";
+}
+
+function isSame(a: UnitName | null, b: UnitName | null): boolean {
+  return a === null || b === null ? a === b : sameUnit(a, b);
+}
+
+function nothingYet(): Record<Progress, number> {
+  return { "not-started": 0, draft: 0, submitted: 0, returned: 0, approved: 0, "not-reported": 0 };
+}
