@@ -1,11 +1,13 @@
 import type { Language } from "../templates/texts/language.js";
 import type { FieldError } from "./api/validation-messages.js";
 import type { Config } from "./config.js";
+import { OPERATOR } from "./domain/access/actor.js";
 import { agreementJsonSchema } from "./exchange/json/agreement-document.schema.js";
 import { agreementDocument } from "./exchange/json/agreement-json.export.js";
 import { readAgreementDocument } from "./exchange/json/agreement-json.import.js";
 import type { NotAnAgreement, OpenedDocument } from "./exchange/open-document.js";
 import type { ReadReadings } from "./exchange/readings-csv.import.js";
+import { machineSecrets } from "./identity/machine-secrets.js";
 import { type OpenStore, openStore } from "./store/open-store.js";
 import type { ReportFacts } from "./usecases/prepare-report.js";
 import { type UseCases, useCases } from "./usecases/use-cases.js";
@@ -69,7 +71,7 @@ export async function openAfresh(folder: string, config: Config, command: string
 }
 
 function wire(store: OpenStore, config: Config): App {
-  const bound = useCases({ store, now: () => new Date(), actor: "operator" });
+  const bound = useCases({ store, now: () => new Date(), actor: OPERATOR, secrets: machineSecrets() });
   let stopListening = () => Promise.resolve();
   return {
     useCases: bound,

@@ -1,14 +1,29 @@
+import { assignCoordinator } from "./assign-coordinator.js";
+import { authenticate } from "./authenticate.js";
+import { changePassword } from "./change-password.js";
+import { changePerson } from "./change-person.js";
 import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from "./conduct-round.js";
 import { draftMilestone } from "./draft-milestone.js";
 import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
+import { followLink } from "./follow-link.js";
 import { followUpStatus, implementationStatus } from "./follow-up-status.js";
 import { importHistory } from "./import-history.js";
+import { invitePerson } from "./invite-person.js";
+import { issueResetLink } from "./issue-reset-link.js";
+import { listPeople } from "./list-people.js";
+import { nameFirstAdministrator } from "./name-first-administrator.js";
 import type { World } from "./ports.js";
 import { prepareReport } from "./prepare-report.js";
 import { correctFollowUp, listEditions, publishFollowUp, showEdition } from "./publish-follow-up.js";
 import { answerRound, rateItemEconomy, rateItemEffort } from "./rate-item.js";
 import { checkAgreement, itemHistory, listAgreements, readLog, showAgreement, showItems } from "./read-agreement.js";
 import { readGlyph } from "./read-glyph.js";
+import { refreshSession } from "./refresh-session.js";
+import { rotateKeys } from "./rotate-keys.js";
+import { showPerson } from "./show-person.js";
+import { signIn } from "./sign-in.js";
+import { signOut } from "./sign-out.js";
+import { signingKeys } from "./signing-keys.js";
 import { approveEntries, returnEntries, submitEntries } from "./submit-entries.js";
 import { writeExtraStatus } from "./write-extra-status.js";
 
@@ -19,18 +34,27 @@ const USE_CASES = {
   addItemTo,
   answerRound,
   approveEntries,
+  assignCoordinator,
+  authenticate,
+  changePassword,
+  changePerson,
   checkAgreement,
   closeFollowUp,
   correctFollowUp,
   draftMilestone,
   editAgreement,
   editItemFacts,
+  followLink,
   followUpStatus,
   implementationStatus,
   importHistory,
+  invitePerson,
+  issueResetLink,
   itemHistory,
   listAgreements,
   listEditions,
+  listPeople,
+  nameFirstAdministrator,
   openFollowUp,
   prepareReport,
   publishFollowUp,
@@ -38,12 +62,18 @@ const USE_CASES = {
   rateItemEffort,
   readGlyph,
   readLog,
+  refreshSession,
   reopenFollowUp,
   returnEntries,
+  rotateKeys,
   scheduleFollowUp,
   showAgreement,
   showEdition,
   showItems,
+  showPerson,
+  signIn,
+  signOut,
+  signingKeys,
   submitEntries,
   writeExtraStatus,
 } as const;
