@@ -1,7 +1,8 @@
 import type { Reader } from "../usecases/ports.js";
 import { listAgreements, readAgreement } from "./agreements/agreement.store.js";
 import type { Prisma } from "./client/client.js";
-import { listLogRecords } from "./log/log.store.js";
+import { listLogRecords, listLogRows, readLogEnd } from "./log/log.store.js";
+import { sha256 } from "./log/sha256.js";
 import { identityReader } from "./people/identity.store.js";
 import { listEditions, readEditionBytes } from "./rounds/edition.store.js";
 import { readFrozenRound } from "./rounds/frozen-round.store.js";
@@ -18,5 +19,8 @@ export function readerOn(tx: Prisma.TransactionClient): Reader {
     editions: (fiscalYear) => listEditions(tx, fiscalYear),
     editionBytes: (fiscalYear, round, number) => readEditionBytes(tx, fiscalYear, round, number),
     logRecords: (query) => listLogRecords(tx, query),
+    logRows: (after, limit) => listLogRows(tx, after, limit),
+    logEnd: () => readLogEnd(tx),
+    hashOf: sha256,
   };
 }

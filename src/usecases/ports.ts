@@ -5,6 +5,7 @@ import type { FrozenRound } from "../domain/followups/frozen-round.js";
 import type { RoundName, RoundWork } from "../domain/followups/round-work.js";
 import type { ItemReference } from "../domain/ids.js";
 import type { LogHead, LogRecord } from "../domain/log/log-record.js";
+import type { StoredRecord } from "../domain/log/stored-log.js";
 import type { Act } from "./act.js";
 import type { IdentityReader, IdentityTransaction, Secrets } from "./identity-ports.js";
 
@@ -40,6 +41,15 @@ export interface Reader extends IdentityReader {
   editionBytes(fiscalYear: number, round: RoundName, number: number): Promise<Uint8Array | null>;
   /** In their order. */
   logRecords(query: LogQuery): Promise<LogRecord[]>;
+  /**
+   * The log as it lies there, for verifying, in the order of the numbers.
+   * @param after null is from the very first row, whatever its number
+   */
+  logRows(after: number | null, limit: number): Promise<StoredRecord[]>;
+  /** Where the store says that the log ends; null when that is lost. */
+  logEnd(): Promise<LogHead | null>;
+  /** SHA-256, hexadecimal: the store hashes what the domain says. */
+  hashOf(content: string | Uint8Array): string;
 }
 
 /** What a unit of work can reach. All of it is written, or nothing. Each change is logged with what it changed. */

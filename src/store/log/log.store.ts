@@ -1,4 +1,5 @@
-import { LogRecord } from "../../domain/log/log-record.js";
+import { type LogHead, LogRecord } from "../../domain/log/log-record.js";
+import type { StoredRecord } from "../../domain/log/stored-log.js";
 import type { LogQuery } from "../../usecases/ports.js";
 import type { Prisma } from "../client/client.js";
 
@@ -16,4 +17,20 @@ export async function listLogRecords(
     take: limit,
   });
   return rows.map(({ content, hash }) => LogRecord.parse({ ...JSON.parse(content), hash }));
+}
+
+export function listLogRows(
+  tx: Prisma.TransactionClient,
+  after: number | null,
+  limit: number,
+): Promise<StoredRecord[]> {
+  return tx.logRecord.findMany({
+    where: after === null ? {} : { sequence: { gt: after } },
+    orderBy: { sequence: "asc" },
+    take: limit,
+  });
+}
+
+export function readLogEnd(tx: Prisma.TransactionClient): Promise<LogHead | null> {
+  return tx.logHead.findUnique({ where: { id: 1 }, select: { sequence: true, hash: true } });
 }

@@ -1,0 +1,49 @@
+import type { LogHead } from "../domain/log/log-record.js";
+import type { LogFault, StoredEdition, StoredRecord } from "../domain/log/stored-log.js";
+import { verifyLog as verify } from "../domain/log/verify-log.js";
+import { accept, type Outcome } from "../domain/rejection.js";
+import { permit } from "./permit.js";
+import type { Reader, World } from "./ports.js";
+
+export interface LogVerdict {
+  /** The last record that is here. */
+  readonly last: LogHead;
+  readonly faults: readonly LogFault[];
+}
+
+/** Records in memory at once: the log is longer than that. */
+const PAGE = 1000;
+
+/**
+ * Whether the log and the editions are as they were written.
+ * @param printedHash one that a report has printed; null when none is at hand
+ */
+export async function verifyLog(world: World, printedHash: string | null): Promise<Outcome<LogVerdict>> {
+  const permitted = permit(world.actor, "read-log", { code: "not-allowed", action: "read-log" });
+  if (!permitted.ok) return permitted;
+  return world.store.read(async (reader) => {
+    const evidence = { editions: await storedEditions(reader), end: await reader.logEnd(), printedHash };
+    const run = verify(pagesOf(reader), evidence, (content) => reader.hashOf(content));
+    const faults: LogFault[] = [];
+    let step = await run.next();
+    for (; !step.done; step = await run.next()) faults.push(step.value);
+    return accept({ last: step.value, faults });
+  });
+}
+
+async function* pagesOf(reader: Reader): AsyncGenerator<readonly StoredRecord[]> {
+  let page = await reader.logRows(null, PAGE);
+  for (let last = page.at(-1); last; last = page.at(-1)) {
+    yield page;
+    page = await reader.logRows(last.sequence, PAGE);
+  }
+}
+
+async function storedEditions(reader: Reader): Promise<StoredEdition[]> {
+  const stored: StoredEdition[] = [];
+  for (const edition of await reader.editions()) {
+    const bytes = await reader.editionBytes(edition.fiscalYear, edition.round, edition.number);
+    stored.push({ ...edition, bytesSha256: reader.hashOf(bytes ?? "") });
+  }
+  return stored;
+}
