@@ -1,8 +1,10 @@
 import { commandTexts } from "./da/commands.js";
+import { dueTexts } from "./da/due.js";
 import { findingTexts } from "./da/findings.js";
 import { importTexts } from "./da/imports.js";
+import { peopleTexts } from "./da/people.js";
 import { rejectionTexts } from "./da/rejections.js";
 import { roundTexts } from "./da/rounds.js";
 
-export const da = { commandTexts, findingTexts, importTexts, rejectionTexts, roundTexts };
+export const da = { commandTexts, dueTexts, findingTexts, importTexts, peopleTexts, rejectionTexts, roundTexts };
 export type Texts = typeof da;

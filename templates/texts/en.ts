@@ -1,8 +1,10 @@
 import type { Texts } from "./da.js";
 import { commandTexts } from "./en/commands.js";
+import { dueTexts } from "./en/due.js";
 import { findingTexts } from "./en/findings.js";
 import { importTexts } from "./en/imports.js";
+import { peopleTexts } from "./en/people.js";
 import { rejectionTexts } from "./en/rejections.js";
 import { roundTexts } from "./en/rounds.js";
 
-export const en: Texts = { commandTexts, findingTexts, importTexts, rejectionTexts, roundTexts };
+export const en: Texts = { commandTexts, dueTexts, findingTexts, importTexts, peopleTexts, rejectionTexts, roundTexts };

@@ -1,8 +1,10 @@
 import type { Texts } from "./da.js";
 import { commandTexts } from "./sv/commands.js";
+import { dueTexts } from "./sv/due.js";
 import { findingTexts } from "./sv/findings.js";
 import { importTexts } from "./sv/imports.js";
+import { peopleTexts } from "./sv/people.js";
 import { rejectionTexts } from "./sv/rejections.js";
 import { roundTexts } from "./sv/rounds.js";
 
-export const sv: Texts = { commandTexts, findingTexts, importTexts, rejectionTexts, roundTexts };
+export const sv: Texts = { commandTexts, dueTexts, findingTexts, importTexts, peopleTexts, rejectionTexts, roundTexts };

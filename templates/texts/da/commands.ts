@@ -1,6 +1,9 @@
+import { peopleUsage } from "./people.js";
+
 /** What the commands say. Lines that carry figures are functions of them. */
 export const commandTexts = {
   usage: {
+    ...peopleUsage,
     import:
       "Brug: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",
     export: "Brug: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",

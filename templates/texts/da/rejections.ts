@@ -1,13 +1,15 @@
 import type { Rejection } from "../../../src/domain/rejection.js";
 import { sentenceCase } from "../sentence-case.js";
+import { peopleRejectionTexts } from "./people.js";
 import { roundTexts } from "./rounds.js";
 
-const { followUp, state, smiley, subject } = roundTexts;
+const { entry, followUp, progress, state, smiley, subject } = roundTexts;
 
 /** One sentence or two per refusal: what stands in the way, and what to do. */
 export type RejectionTexts = { readonly [C in Rejection["code"]]: (facts: Extract<Rejection, { code: C }>) => string };
 
 export const rejectionTexts: RejectionTexts = {
+  ...peopleRejectionTexts,
   "agreement-unknown": (f) => `Der er ingen aftale om budget ${f.fiscalYear}. Importér den først, eller ret årstallet.`,
   "agreement-exists": (f) => `Aftalen om budget ${f.fiscalYear} findes allerede.`,
   "item-unknown": (f) => `Aftalen om budget ${f.fiscalYear} har intet punkt ${f.item}.`,
@@ -30,6 +32,24 @@ export const rejectionTexts: RejectionTexts = {
     `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke lukkes: ${f.hindrances.length} ting skal først på plads.`,
   "follow-up-open-here": (f) =>
     `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er åben her og kan ikke importeres som historik. Luk den først.`,
+  "follow-up-not-closed": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]}; kun en lukket kan genåbnes eller offentliggøres.`,
+  "follow-up-not-published": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og har ingen udgave at rette.`,
+  "follow-up-imported": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er importeret historik og kan hverken genåbnes eller offentliggøres.`,
+  "later-round-begun": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke genåbnes: ${followUp[f.later]} er ${state[f.state]} og bygger på den.`,
+  "edition-unknown": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} har ingen udgave ${f.number}.`,
+  "entry-not-asked": (f) =>
+    `Punkt ${f.entry.item}: der skal ikke indberettes noget for ${entry[f.entry.of]} i ${followUp[f.checkpoint]}, og der er ikke skrevet noget.`,
+  "entry-approved": (f) =>
+    `Punkt ${f.entry.item}: ${entry[f.entry.of]} er kvalitetssikret og kan ikke ændres. Bed økonomi om at sende det retur.`,
+  "entry-not-submitted": (f) =>
+    `Punkt ${f.entry.item}: ${entry[f.entry.of]} er ${progress[f.state]} og kan derfor hverken kvalitetssikres eller sendes retur. Det skal først være indsendt.`,
+  "entry-already": (f) => `Punkt ${f.entry.item}: ${entry[f.entry.of]} er allerede ${progress[f.state]}.`,
+  "entries-hindered": (f) => `Der kan ikke indsendes endnu: ${f.hindrances.length} ting skal først på plads.`,
   "milestone-of-held-round": (f) =>
     `Milepælen ved ${followUp[f.checkpoint]} for punkt ${f.item} kan ikke ændres: opfølgningen er ${state[f.state]}.`,
   "not-unresolved": (f) =>

@@ -1,7 +1,9 @@
 import type { CommandTexts } from "../da/commands.js";
+import { peopleUsage } from "./people.js";
 
 export const commandTexts: CommandTexts = {
   usage: {
+    ...peopleUsage,
     import:
       "Usage: npm run import -- FILE.docx|FILE.json [--dry-run] [--partial] [--resolve FILE.csv] [--lang da|sv|en] [--json]",
     export: "Usage: npm run export -- --agreement YEAR [--out FILE.json] [--lang da|sv|en]",

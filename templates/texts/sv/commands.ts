@@ -1,7 +1,9 @@
 import type { CommandTexts } from "../da/commands.js";
+import { peopleUsage } from "./people.js";
 
 export const commandTexts: CommandTexts = {
   usage: {
+    ...peopleUsage,
     import:
       "Användning: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",
     export: "Användning: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",

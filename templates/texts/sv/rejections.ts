@@ -1,10 +1,12 @@
 import type { RejectionTexts } from "../da/rejections.js";
 import { sentenceCase } from "../sentence-case.js";
+import { peopleRejectionTexts } from "./people.js";
 import { roundTexts } from "./rounds.js";
 
-const { followUp, state, smiley, subject } = roundTexts;
+const { entry, followUp, progress, state, smiley, subject } = roundTexts;
 
 export const rejectionTexts: RejectionTexts = {
+  ...peopleRejectionTexts,
   "agreement-unknown": (f) =>
     `Det finns ingen överenskommelse om budget ${f.fiscalYear}. Importera den först eller rätta årtalet.`,
   "agreement-exists": (f) => `Överenskommelsen om budget ${f.fiscalYear} finns redan.`,
@@ -29,6 +31,25 @@ export const rejectionTexts: RejectionTexts = {
     `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
   "follow-up-open-here": (f) =>
     `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är öppen här och kan inte importeras som historik. Stäng den först.`,
+  "follow-up-not-closed": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]}; bara en stängd kan öppnas igen eller publiceras.`,
+  "follow-up-not-published": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och har ingen utgåva att rätta.`,
+  "follow-up-imported": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är importerad historik och kan varken öppnas igen eller publiceras.`,
+  "later-round-begun": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte öppnas igen: ${followUp[f.later]} är ${state[f.state]} och bygger på den.`,
+  "edition-unknown": (f) =>
+    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} har ingen utgåva ${f.number}.`,
+  "entry-not-asked": (f) =>
+    `Punkt ${f.entry.item}: inget ska rapporteras för ${entry[f.entry.of]} i ${followUp[f.checkpoint]}, och inget har skrivits.`,
+  "entry-approved": (f) =>
+    `Punkt ${f.entry.item}: det som skrivits om ${entry[f.entry.of]} är kvalitetssäkrat och kan inte ändras. Be ekonomikontoret att återsända det.`,
+  "entry-not-submitted": (f) =>
+    `Punkt ${f.entry.item}: läget för ${entry[f.entry.of]} är ”${progress[f.state]}”, så det kan varken kvalitetssäkras eller återsändas. Det måste lämnas in först.`,
+  "entry-already": (f) => `Punkt ${f.entry.item}: läget för ${entry[f.entry.of]} är redan ”${progress[f.state]}”.`,
+  "entries-hindered": (f) =>
+    `Det kan inte lämnas in än: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
   "milestone-of-held-round": (f) =>
     `Milstolpen vid ${followUp[f.checkpoint]} för punkt ${f.item} kan inte ändras: uppföljningen är ${state[f.state]}.`,
   "not-unresolved": (f) => `Punkt ${f.item} har ingen oklar smiley för ${subject[f.of]} vid ${followUp[f.checkpoint]}.`,
