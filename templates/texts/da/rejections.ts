@@ -45,10 +45,11 @@ export const rejectionTexts: RejectionTexts = {
   "entry-not-asked": (f) =>
     `Punkt ${f.entry.item}: der skal ikke indberettes noget for ${entry[f.entry.of]} i ${followUp[f.checkpoint]}, og der er ikke skrevet noget.`,
   "entry-approved": (f) =>
-    `Punkt ${f.entry.item}: ${entry[f.entry.of]} er kvalitetssikret og kan ikke ændres. Bed økonomi om at sende det retur.`,
+    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er kvalitetssikret og kan ikke ændres. Bed økonomi om at sende den retur.`,
   "entry-not-submitted": (f) =>
-    `Punkt ${f.entry.item}: ${entry[f.entry.of]} er ${progress[f.state]} og kan derfor hverken kvalitetssikres eller sendes retur. Det skal først være indsendt.`,
-  "entry-already": (f) => `Punkt ${f.entry.item}: ${entry[f.entry.of]} er allerede ${progress[f.state]}.`,
+    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er ${progress[f.state]}. Den skal være indsendt, før den kan kvalitetssikres eller sendes retur.`,
+  "entry-already": (f) =>
+    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er allerede ${progress[f.state]}.`,
   "entries-hindered": (f) => `Der kan ikke indsendes endnu: ${f.hindrances.length} ting skal først på plads.`,
   "milestone-of-held-round": (f) =>
     `Milepælen ved ${followUp[f.checkpoint]} for punkt ${f.item} kan ikke ændres: opfølgningen er ${state[f.state]}.`,

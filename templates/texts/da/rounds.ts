@@ -2,6 +2,7 @@
 export const roundTexts = {
   checkpoint: { first: "første", second: "anden", third: "tredje", "year-end": "fjerde og sidste" },
   followUp: {
+    implementation: "udmøntningen",
     first: "første opfølgning",
     second: "anden opfølgning",
     third: "tredje opfølgning",
@@ -10,6 +11,16 @@ export const roundTexts = {
   state: { planned: "planlagt", open: "åben", closed: "lukket", published: "offentliggjort" },
   smiley: { happy: "glad", neutral: "mellemfornøjet", sad: "sur" },
   subject: { effort: "indsatsen", economy: "økonomien" },
+  /** What a round asks for. */
+  entry: { effort: "indsatsen", economy: "økonomien", "latest-status": "»Seneste status«", milestones: "milepælene" },
+  progress: {
+    "not-started": "ikke begyndt",
+    draft: "en kladde",
+    submitted: "indsendt",
+    returned: "sendt retur",
+    approved: "kvalitetssikret",
+    "not-reported": "ikke indberettet",
+  },
   level: { hindrance: "hindring", warning: "advarsel", note: "bemærkning" },
   amount: (kroner: number) => `${kroner.toLocaleString("da-DK")} kr.`,
 };

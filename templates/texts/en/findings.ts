@@ -1,7 +1,7 @@
 import type { FindingTexts } from "../da/findings.js";
 import { roundTexts } from "./rounds.js";
 
-const { followUp, amount } = roundTexts;
+const { amount, entry, followUp, progress: progressWords } = roundTexts;
 
 export const findingTexts: FindingTexts = {
   "effort-missing": ({ rule }) => {
@@ -39,6 +39,10 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `The amounts in the description (${inDescription.map(amount).join(", ")}) do not match the economy text (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "A sad economy needs a status text. Write what the cause is.",
+  "entry-not-approved": ({ of, progress }) =>
+    progress === "not-started"
+      ? `Nobody has begun on ${entry[of]}. It must be submitted and approved before the round can close.`
+      : `What was written of ${entry[of]} is ${progressWords[progress]} and must be approved before the round can close.`,
   "extra-follow-up-absent": ({ roundOf }) =>
     `The item is an extra follow-up of budget ${roundOf}, but the item itself is not here. Import the agreement it comes from.`,
   "extra-status-missing": ({ roundOf }) =>

@@ -3,6 +3,7 @@ import type { RoundTexts } from "../da/rounds.js";
 export const roundTexts: RoundTexts = {
   checkpoint: { first: "first", second: "second", third: "third", "year-end": "fourth and final" },
   followUp: {
+    implementation: "the implementation plan",
     first: "the first follow-up",
     second: "the second follow-up",
     third: "the third follow-up",
@@ -11,6 +12,20 @@ export const roundTexts: RoundTexts = {
   state: { planned: "planned", open: "open", closed: "closed", published: "published" },
   smiley: { happy: "happy", neutral: "neutral", sad: "sad" },
   subject: { effort: "the effort", economy: "the economy" },
+  entry: {
+    effort: "the effort",
+    economy: "the economy",
+    "latest-status": "“Latest status”",
+    milestones: "the milestones",
+  },
+  progress: {
+    "not-started": "not started",
+    draft: "a draft",
+    submitted: "submitted",
+    returned: "returned",
+    approved: "approved",
+    "not-reported": "not reported",
+  },
   level: { hindrance: "hindrance", warning: "warning", note: "note" },
   amount: (kroner) => `DKK ${kroner.toLocaleString("en-GB")}`,
 };
