@@ -28,6 +28,8 @@ export interface Command {
   readonly positionals: readonly string[];
   readonly flag: (name: string) => boolean;
   readonly option: (name: string) => string | null;
+  /** Of an option that may be given several times. */
+  readonly all: (name: string) => readonly string[];
   /** @throws CommandFailure when it is not given */
   readonly required: (name: string) => string;
   readonly fiscalYear: () => number;
@@ -121,6 +123,7 @@ function parseCommand(name: Name, options: ParseArgsOptionsConfig, config: Confi
     positionals,
     flag: (key) => values[key] === true,
     option,
+    all: (key) => [values[key] ?? []].flat().filter((value) => typeof value === "string"),
     required,
     fiscalYear: () => oneOf("agreement", (value) => FiscalYear.safeParse(Number(value)).data, commandTexts.aYear),
     checkpoint: () => oneOf("checkpoint", (value) => Checkpoint.safeParse(value).data, CHECKPOINTS.join(", ")),
