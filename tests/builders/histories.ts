@@ -2,20 +2,19 @@ import fc from "fast-check";
 import { type Agreement, findItem, followUpAt, itemsOf } from "../../src/domain/agreements/agreement.js";
 import { CHECKPOINTS, type Checkpoint } from "../../src/domain/agreements/calendar.js";
 import type { RuleSetVersion } from "../../src/domain/agreements/rule-set.js";
-import { closeFollowUp } from "../../src/domain/followups/close-follow-up.js";
 import type {
   ImportedReport,
   PrintedItem,
   PrintedRow,
   PrintedSmiley,
 } from "../../src/domain/followups/imported-report.js";
-import { openFollowUp } from "../../src/domain/followups/open-follow-up.js";
 import { type EconomyAnswer, type EffortAnswer, rateEconomy, rateEffort } from "../../src/domain/followups/rate.js";
 import { editItem, setMilestone } from "../../src/domain/items/edit-item.js";
 import { economyAt, effortAt, type Item } from "../../src/domain/items/item.js";
 import { accept, type Outcome } from "../../src/domain/rejection.js";
 import { accepted, anAgreement, aPrintedItem, aReport } from "./agreements.js";
 import { anItem, economyHappy, economySad, happy, itemNumber, MONEY, NO_MONEY, neutral, sad } from "./items.js";
+import { closeFollowUp, openFollowUp } from "./rounds.js";
 
 const NUMBERS = ["4.1", "4.10", "4.01.2"] as const;
 const checkpoint = fc.constantFrom(...CHECKPOINTS);

@@ -6,7 +6,6 @@ import { CHECKPOINTS, type Checkpoint, checkpointsThrough } from "../../src/doma
 import { ruleSet } from "../../src/domain/agreements/rule-set.js";
 import { findBreaches, findHindrances } from "../../src/domain/findings/find-breaches.js";
 import { applyRules } from "../../src/domain/followups/apply-rules.js";
-import { closeFollowUp } from "../../src/domain/followups/close-follow-up.js";
 import { isHeld } from "../../src/domain/followups/follow-up-states.js";
 import { agreementsFromReport } from "../../src/domain/followups/imported-history.js";
 import type { ImportedReport } from "../../src/domain/followups/imported-report.js";
@@ -26,6 +25,7 @@ import {
   settled,
   stagesOf,
 } from "../builders/histories.js";
+import { closeFollowUp } from "../builders/rounds.js";
 import { PATIENCE, runs } from "../builders/runs.js";
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleSet, ruleSetOfYear } from "../../../src/domain/agreements/rule-set.js";
-import { openFollowUp } from "../../../src/domain/followups/open-follow-up.js";
 import { effortAt } from "../../../src/domain/items/item.js";
 import { effortDue } from "../../../src/domain/ratings/effort-due.js";
 import { accepted, anAgreement } from "../../builders/agreements.js";
 import { anItem, blank, carriedFrom, happy, neutral } from "../../builders/items.js";
+import { openFollowUp } from "../../builders/rounds.js";
 
 describe("RULES-1 an agreement follows the rule set of its reading guide", () => {
   it.each([

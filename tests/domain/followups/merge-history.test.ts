@@ -4,7 +4,6 @@ import type { Checkpoint } from "../../../src/domain/agreements/calendar.js";
 import { agreementsFromReport } from "../../../src/domain/followups/imported-history.js";
 import type { ImportedReport, PrintedItem } from "../../../src/domain/followups/imported-report.js";
 import { mergeHistory } from "../../../src/domain/followups/merge-history.js";
-import { openFollowUp } from "../../../src/domain/followups/open-follow-up.js";
 import { readUnresolved } from "../../../src/domain/followups/read-unresolved.js";
 import { editItem } from "../../../src/domain/items/edit-item.js";
 import { economyAt, effortAt } from "../../../src/domain/items/item.js";
@@ -19,6 +18,7 @@ import {
   unresolvedSmiley,
 } from "../../builders/agreements.js";
 import { anItem, blank, carriedFrom, economyHappy, happy, itemNumber, unresolved } from "../../builders/items.js";
+import { openFollowUp } from "../../builders/rounds.js";
 
 const status = "Høringen er forlænget.";
 const printed = aPrintedItem({

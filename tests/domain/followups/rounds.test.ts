@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { followUpAt } from "../../../src/domain/agreements/agreement.js";
 import type { Checkpoint } from "../../../src/domain/agreements/calendar.js";
 import { applyRules } from "../../../src/domain/followups/apply-rules.js";
-import { closeFollowUp } from "../../../src/domain/followups/close-follow-up.js";
 import type { FollowUpState } from "../../../src/domain/followups/follow-up.js";
 import { canBecome, isHeld } from "../../../src/domain/followups/follow-up-states.js";
-import { openFollowUp } from "../../../src/domain/followups/open-follow-up.js";
 import { rateEconomy, rateEffort } from "../../../src/domain/followups/rate.js";
 import { economyAt, effortAt, type Item } from "../../../src/domain/items/item.js";
 import { accepted, anAgreement, refused } from "../../builders/agreements.js";
@@ -20,6 +18,7 @@ import {
   neutral,
   sad,
 } from "../../builders/items.js";
+import { closeFollowUp, openFollowUp } from "../../builders/rounds.js";
 
 const number = itemNumber("1.1");
 const today = "2026-08-14";
@@ -38,11 +37,12 @@ function opened(item: Item, checkpoint: Checkpoint = "second", held: Checkpoint 
 describe("ROUND-1 a follow-up is planned, open, closed, published; ratings change only while it is open", () => {
   const states: FollowUpState[] = ["planned", "open", "closed", "published"];
 
-  it("each state becomes the next one, and no other", () => {
+  it("each state becomes the next one, a closed one also open again (ROUND-4), and no other", () => {
     const steps = states.flatMap((from) => states.filter((to) => canBecome(from, to)).map((to) => [from, to]));
     expect(steps).toEqual([
       ["planned", "open"],
       ["open", "closed"],
+      ["closed", "open"],
       ["closed", "published"],
     ]);
   });
