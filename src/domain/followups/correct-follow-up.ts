@@ -7,7 +7,7 @@ import { applyToOpenRound } from "./apply-rules.js";
 import type { RoundWithEarlier } from "./close-over-gaps.js";
 import { isExtraFollowUp, withLatestStatus } from "./extra-follow-up.js";
 import type { EconomyAnswer, EffortAnswer } from "./rate.js";
-import { ofRound, stateOf } from "./round-in-hand.js";
+import { ofRound, stateOf, withState } from "./round-in-hand.js";
 
 /** What a published round should have said. What is left out stays as it was. */
 export type Correction =
@@ -30,7 +30,9 @@ export function correctFollowUp(
   );
   if (!outcome.ok || round.work.round === "implementation") return outcome;
   const { agreement, work, earlier } = outcome.value;
-  const hindrances = findHindrances(agreement, round.work.round, earlier);
+  // held against the rules as if it were to close now
+  const asOpen = withState({ agreement, work }, "open").agreement;
+  const hindrances = findHindrances(asOpen, round.work.round, earlier);
   if (hindrances.length > 0) return reject({ code: "follow-up-hindered", ...ofRound(round), hindrances });
   return accept({ agreement: applyToOpenRound(agreement), work, earlier });
 }

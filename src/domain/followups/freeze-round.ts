@@ -8,7 +8,7 @@ import type { FrozenExtra, FrozenRound } from "./frozen-round.js";
 import type { RoundName } from "./round-work.js";
 
 /**
- * What a round holds as it is closed: the report is made from this alone, so that nothing said later can reach it.
+ * ROUND-5: what a round holds as it is closed. The report is made from this alone, so that nothing said later can reach it.
  * @param earlier the agreements whose items stand as extra follow-ups in this one
  */
 export function freezeRound(

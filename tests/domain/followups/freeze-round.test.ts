@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { followUpAt } from "../../../src/domain/agreements/agreement.js";
+import { correctFollowUp } from "../../../src/domain/followups/correct-follow-up.js";
+import { freezeRound } from "../../../src/domain/followups/freeze-round.js";
+import { FrozenRound } from "../../../src/domain/followups/frozen-round.js";
+import { publishFollowUp } from "../../../src/domain/followups/publish-follow-up.js";
+import { effortAt } from "../../../src/domain/items/item.js";
+import { accepted, anAgreement, refused } from "../../builders/agreements.js";
+import { anItem, carriedFrom, economyHappy, happy, itemNumber, MONEY, neutral } from "../../builders/items.js";
+import { roundOf } from "../../builders/rounds.js";
+
+const later = anItem({
+  effort: { first: happy(), second: neutral(), third: happy("Nået.") },
+  economy: { text: MONEY, ratings: { second: economyHappy(), third: economyHappy() } },
+});
+
+function published(items = [anItem({ milestones: { second: "Plan." }, effort: { second: happy() } })], open?: "third") {
+  const agreement = anAgreement({ items, held: "second", ...(open ? { open } : {}) });
+  const followUps = agreement.followUps.map((one) =>
+    one.checkpoint === "second" ? { ...one, state: "published" as const } : one,
+  );
+  return roundOf({ ...agreement, followUps }, "second");
+}
+
+describe("ROUND-5 a closed round is frozen: nothing said later reaches its report", () => {
+  const frozen = freezeRound(
+    anAgreement({ items: [later], held: "second", open: "third" }),
+    "second",
+    [],
+    "2026-08-14",
+  );
+
+  it("holds the round and those before it", () => {
+    const [item] = frozen.agreement.chapters[0]?.items ?? [];
+    expect(item?.effort.map(({ checkpoint }) => checkpoint)).toEqual(["first", "second"]);
+    expect(item?.economy.ratings.map(({ checkpoint }) => checkpoint)).toEqual(["second"]);
+    expect(followUpAt(frozen.agreement, "third")).toMatchObject({ state: "planned", datedOn: null });
+  });
+
+  it("comes back from JSON as it went in", () => {
+    expect(FrozenRound.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen);
+  });
+
+  it("of an extra follow-up, the texts up to this round", () => {
+    const texts = (["first", "second", "third"] as const).map((checkpoint) => ({
+      fiscalYear: 2026,
+      checkpoint,
+      text: `Ved ${checkpoint}.`,
+    }));
+    const earlier = anAgreement({
+      fiscalYear: 2025,
+      items: [anItem({ number: "4.1", latestStatuses: texts })],
+      held: "year-end",
+    });
+    const agreement = anAgreement({
+      held: "second",
+      extraFollowUps: [{ fiscalYear: 2025, number: itemNumber("4.1") }],
+    });
+    const [extra] = freezeRound(agreement, "second", [earlier], null).extraItems;
+    expect(extra).toMatchObject({ fiscalYear: 2025, agreementTitle: earlier.title, chapter: { number: "1" } });
+    expect(extra?.item.latestStatuses).toEqual(texts.slice(0, 2));
+  });
+
+  it("of an item, nothing that a later agreement's rounds said of it", () => {
+    const told = anItem({ latestStatuses: [{ fiscalYear: 2027, checkpoint: "first", text: "Stadig i gang." }] });
+    const { agreement } = freezeRound(anAgreement({ items: [told], held: "year-end" }), "year-end", [], null);
+    expect(agreement.chapters[0]?.items[0]?.latestStatuses).toEqual([]);
+  });
+
+  it("the implementation plan holds the milestones and no rating", () => {
+    const plan = freezeRound(
+      anAgreement({ items: [{ ...later, milestones: [{ checkpoint: "second", text: "Plan." }] }] }),
+      "implementation",
+      [],
+      null,
+    );
+    expect(plan.agreement.chapters[0]?.items[0]).toMatchObject({ milestones: [{ text: "Plan." }], effort: [] });
+  });
+});
+
+describe("ROUND-5 what is published never changes: a correction is a new edition", () => {
+  it.each([
+    ["planned", anAgreement({ held: "first" })],
+    ["open", anAgreement({ held: "first", open: "second" })],
+    ["published", published().agreement],
+  ])("a round that is %s is not published", (state, agreement) => {
+    expect(refused(publishFollowUp(roundOf(agreement, "second")))).toMatchObject({
+      code: "follow-up-not-closed",
+      state,
+    });
+  });
+
+  it("a closed one is", () => {
+    const round = accepted(publishFollowUp(roundOf(anAgreement({ held: "second" }), "second")));
+    expect(followUpAt(round.agreement, "second").state).toBe("published");
+  });
+
+  it("only what is published is corrected", () => {
+    const closed = roundOf(anAgreement({ held: "second" }), "second");
+    expect(refused(correctFollowUp(closed, []))).toMatchObject({ code: "follow-up-not-published", state: "closed" });
+  });
+
+  it("puts right what is named, and leaves the rest", () => {
+    const round = published();
+    const corrected = accepted(correctFollowUp(round, [{ item: itemNumber("1.1"), effort: neutral() }]));
+    const [item] = corrected.agreement.chapters[0]?.items ?? [];
+    expect(item && effortAt(item, "second")).toEqual(neutral());
+    expect(followUpAt(corrected.agreement, "second").state).toBe("published");
+  });
+
+  it("the rules hold of a correction, too", () => {
+    const round = published();
+    expect(refused(correctFollowUp(round, [{ item: itemNumber("1.1"), effort: neutral(null) }]))).toMatchObject({
+      code: "follow-up-hindered",
+      hindrances: [{ breach: { rule: "EFF-2" } }],
+    });
+  });
+
+  it("a later round that is open is judged anew", () => {
+    const item = anItem({ milestones: { second: "Plan." }, effort: { second: happy(), third: carriedFrom("second") } });
+    const corrected = accepted(
+      correctFollowUp(published([item], "third"), [{ item: itemNumber("1.1"), effort: neutral() }]),
+    );
+    const [after] = corrected.agreement.chapters[0]?.items ?? [];
+    expect(after && effortAt(after, "third")).toBeNull();
+  });
+});
