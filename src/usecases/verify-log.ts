@@ -1,9 +1,10 @@
+import type { Actor } from "../domain/access/actor.js";
 import type { LogHead } from "../domain/log/log-record.js";
 import type { LogFault, StoredEdition, StoredRecord } from "../domain/log/stored-log.js";
 import { verifyLog as verify } from "../domain/log/verify-log.js";
 import { accept, type Outcome } from "../domain/rejection.js";
 import { permit } from "./permit.js";
-import type { Reader, World } from "./ports.js";
+import type { Reader, Store } from "./ports.js";
 
 export interface LogVerdict {
   /** The last record that is here. */
@@ -18,10 +19,13 @@ const PAGE = 1000;
  * Whether the log and the editions are as they were written.
  * @param printedHash one that a report has printed; null when none is at hand
  */
-export async function verifyLog(world: World, printedHash: string | null): Promise<Outcome<LogVerdict>> {
-  const permitted = permit(world.actor, "read-log", { code: "not-allowed", action: "read-log" });
+export async function verifyLog(
+  { store, actor }: { readonly store: Pick<Store, "read">; readonly actor: Actor },
+  printedHash: string | null,
+): Promise<Outcome<LogVerdict>> {
+  const permitted = permit(actor, "read-log", { code: "not-allowed", action: "read-log" });
   if (!permitted.ok) return permitted;
-  return world.store.read(async (reader) => {
+  return store.read(async (reader) => {
     const evidence = { editions: await storedEditions(reader), end: await reader.logEnd(), printedHash };
     const run = verify(pagesOf(reader), evidence, (content) => reader.hashOf(content));
     const faults: LogFault[] = [];
