@@ -22,6 +22,8 @@ export type RoundStillAsSeen = (round: RoundWithEarlier) => boolean;
 export interface RoundChange extends RoundOf {
   readonly action: Action;
   readonly reason?: string;
+  /** Who may do it, where that hangs on more than the year. */
+  readonly permit?: (round: RoundWithEarlier) => Outcome<unknown>;
   /** The items that it is done to in their centres' place, when it is. */
   readonly itemsTouched?: (round: RoundWithEarlier) => readonly ItemSubject[];
 }
@@ -52,7 +54,7 @@ export async function changeRoundIn(
   const { fiscalYear, action, reason } = change;
   const before = await readRound(transaction, change);
   if (!before) return reject({ code: "agreement-unknown", fiscalYear });
-  const permitted = permitOnAgreement(world.actor, action, fiscalYear);
+  const permitted = change.permit?.(before) ?? permitOnAgreement(world.actor, action, fiscalYear);
   if (!permitted.ok) return permitted;
   if (!stillAsSeen(before)) return reject({ code: "changed-meanwhile" });
   const outcome = await decide(before, transaction);

@@ -3,10 +3,9 @@ import type { Action } from "../domain/access/policy.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import { draftEntry as asDraft } from "../domain/followups/draft-entry.js";
 import type { EntryName } from "../domain/followups/round-work.js";
-import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { accept, type Outcome } from "../domain/rejection.js";
 import { changeRound, type RoundOf, type RoundStillAsSeen } from "./change-round.js";
-import { agreementOf, itemsOfEntries } from "./entry-items.js";
-import { permitOnItem } from "./permit.js";
+import { itemsOfEntries, permitOnEntries } from "./entry-items.js";
 import type { World } from "./ports.js";
 
 export interface Draft {
@@ -32,29 +31,26 @@ export function draftEntries(
   world: World,
   round: RoundOf,
   drafts: readonly Draft[],
-  stillAsSeen: RoundStillAsSeen = () => true,
+  stillAsSeen?: RoundStillAsSeen,
 ): Promise<Outcome<RoundWithEarlier>> {
-  const itemsTouched = (before: RoundWithEarlier) =>
-    itemsOfEntries(
-      before,
-      drafts.map(({ name }) => name),
-    );
+  const names = drafts.map(({ name }) => name);
   const action = drafts[0]?.action ?? "draft-entry";
-  return changeRound(world, { ...round, action, itemsTouched }, (before) => {
-    let outcome: Outcome<RoundWithEarlier> = accept(before);
-    for (const draft of drafts) {
-      if (!outcome.ok) return outcome;
-      outcome = writeOne(world, outcome.value, draft);
-    }
-    // permission comes before the version: what one may not know of has none
-    return outcome.ok && !stillAsSeen(before) ? reject({ code: "changed-meanwhile" }) : outcome;
-  });
+  const change = {
+    ...round,
+    action,
+    permit: (before: RoundWithEarlier) => permitOnEntries(world.actor, action, before, names),
+    itemsTouched: (before: RoundWithEarlier) => itemsOfEntries(before, names),
+  };
+  const decide = (before: RoundWithEarlier) =>
+    drafts.reduce<Outcome<RoundWithEarlier>>(
+      (written, draft) => (written.ok ? writeOne(world, written.value, draft) : written),
+      accept(before),
+    );
+  return changeRound(world, change, decide, stillAsSeen);
 }
 
 function writeOne(world: World, before: RoundWithEarlier, draft: Draft): Outcome<RoundWithEarlier> {
-  const { name, action, written, write } = draft;
-  const permitted = permitOnItem(world.actor, action, agreementOf(before, name), name.item);
-  if (!permitted.ok) return permitted;
+  const { name, written, write } = draft;
   const after = write(before);
   if (!after.ok) return after;
   const reviews = may(world.actor, "review-entries");

@@ -1,4 +1,6 @@
+import type { Actor } from "../domain/access/actor.js";
 import { type Agreement, followUpAt, itemsOf } from "../domain/agreements/agreement.js";
+import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { EconomyDue } from "../domain/economy/economy-due.js";
 import type { Finding } from "../domain/findings/finding.js";
 import { roundHindrances } from "../domain/followups/close-follow-up.js";
@@ -80,21 +82,42 @@ export interface ImplementationStatus extends Status {
   readonly entries: readonly MilestonesEntry[];
 }
 
+/** The four follow-ups of an agreement. */
+export async function listFollowUps(world: World, fiscalYear: number): Promise<Outcome<readonly FollowUp[]>> {
+  const outcome = await readPermitted(world, { fiscalYear, round: "implementation" });
+  return outcome.ok ? accept(outcome.value.agreement.followUps) : outcome;
+}
+
 /** How far a follow-up is, of the items that the reader may read. */
 export async function followUpStatus(
   world: World,
   round: RoundOf & { readonly round: FollowUp["checkpoint"] },
 ): Promise<Outcome<RoundStatus>> {
   const outcome = await readPermitted(world, round);
-  if (!outcome.ok) return outcome;
-  const { agreement, asked, ...status } = outcome.value;
-  const checkpoint = round.round;
+  return outcome.ok ? accept(followUpStatusOf(world.actor, outcome.value, round.round)) : outcome;
+}
+
+/** The same of a round that is at hand. */
+export function followUpStatusOf(actor: Actor, round: RoundWithEarlier, checkpoint: Checkpoint): RoundStatus {
+  return {
+    ...statusOf(actor, round),
+    followUp: followUpAt(round.agreement, checkpoint),
+    ...followUpEntries(actor, round, checkpoint),
+  };
+}
+
+/** What a follow-up asks and has got, of the items that somebody may read. What hinders it is not looked for. */
+export function followUpEntries(
+  actor: Actor,
+  round: RoundWithEarlier,
+  checkpoint: Checkpoint,
+): Pick<RoundStatus, "entries" | "extraFollowUps"> {
+  const { agreement } = round;
+  const asked = visibleEntries(actor, round);
   const byKey = entriesByKey(asked);
-  return accept({
-    ...status,
-    followUp: followUpAt(agreement, checkpoint),
+  return {
     entries: itemsOf(agreement)
-      .filter((item) => mayRead(world.actor, agreement.fiscalYear, item))
+      .filter((item) => mayRead(actor, agreement.fiscalYear, item))
       .map((item) => roundEntry(agreement, item, checkpoint, byKey)),
     extraFollowUps: asked.flatMap((entry) =>
       entry.name.of === "latest-status"
@@ -108,38 +131,50 @@ export async function followUpStatus(
           ]
         : [],
     ),
-  });
+  };
 }
 
 /** How far the winter's round is: the milestones of a new agreement. */
 export async function implementationStatus(world: World, fiscalYear: number): Promise<Outcome<ImplementationStatus>> {
   const outcome = await readPermitted(world, { fiscalYear, round: "implementation" });
-  if (!outcome.ok) return outcome;
-  const { agreement: _, asked, state, ...status } = outcome.value;
-  const entries = asked.map((entry) => ({ ...named(entry), milestones: entry.item.milestones, stage: stageOf(entry) }));
-  return accept({ ...status, state, entries });
+  return outcome.ok ? accept(implementationStatusOf(world.actor, outcome.value)) : outcome;
 }
 
-async function readPermitted(world: World, round: RoundOf) {
+/** The same of a winter's round that is at hand. */
+export function implementationStatusOf(actor: Actor, round: RoundWithEarlier): ImplementationStatus {
+  return { ...statusOf(actor, round), state: stateOf(round), entries: milestonesEntries(actor, round) };
+}
+
+/** What the winter's round has got, of the items that somebody may read. */
+export function milestonesEntries(actor: Actor, round: RoundWithEarlier): MilestonesEntry[] {
+  return visibleEntries(actor, round).map((entry) => ({
+    ...named(entry),
+    milestones: entry.item.milestones,
+    stage: stageOf(entry),
+  }));
+}
+
+async function readPermitted(world: World, round: RoundOf): Promise<Outcome<RoundWithEarlier>> {
   const { fiscalYear } = round;
   const read = await world.store.read((reader) => readRound(reader, round));
   if (!read) return reject({ code: "agreement-unknown", fiscalYear });
   const permitted = permitOnAgreement(world.actor, "read-round", fiscalYear);
-  if (!permitted.ok) return permitted;
-  const { agreement, earlier, work } = read;
-  const asked = askedEntries(read, earlier).filter((entry) => mayRead(world.actor, entry.fiscalYear, entry.item));
-  return accept({
-    fiscalYear,
-    agreement,
-    asked,
-    state: stateOf(read),
+  return permitted.ok ? accept(read) : permitted;
+}
+
+function statusOf(actor: Actor, round: RoundWithEarlier): Status {
+  const { agreement, earlier, work } = round;
+  const hindrances = stateOf(round) === "open" ? roundHindrances(round, earlier) : [];
+  return {
+    fiscalYear: agreement.fiscalYear,
     deadlineOn: work.deadlineOn,
-    centres: roundProgress(asked),
-    hindrances: visibleFindings(world, stateOf(read) === "open" ? roundHindrances(read, earlier) : [], [
-      agreement,
-      ...earlier,
-    ]),
-  });
+    centres: roundProgress(visibleEntries(actor, round)),
+    hindrances: visibleFindings({ actor }, hindrances, [agreement, ...earlier]),
+  };
+}
+
+function visibleEntries(actor: Actor, round: RoundWithEarlier): AskedEntry[] {
+  return askedEntries(round, round.earlier).filter((entry) => mayRead(actor, entry.fiscalYear, entry.item));
 }
 
 function roundEntry(

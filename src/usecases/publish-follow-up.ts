@@ -80,12 +80,18 @@ export async function listEditions(world: World, fiscalYear?: number): Promise<O
 }
 
 /** A published report, byte by byte as it was published. */
+export interface PublishedReport {
+  readonly edition: Edition;
+  readonly agreementTitle: string;
+  readonly bytes: Uint8Array;
+}
+
 export async function showEdition(
   world: World,
   fiscalYear: number,
   round: Checkpoint,
   number: number,
-): Promise<Outcome<{ readonly edition: Edition; readonly bytes: Uint8Array }>> {
+): Promise<Outcome<PublishedReport>> {
   const unknown = { code: "edition-unknown", fiscalYear, checkpoint: round, number } as const;
   const permitted = permit(world.actor, "read-editions", unknown);
   if (!permitted.ok) return permitted;
@@ -93,6 +99,8 @@ export async function showEdition(
     const editions = await reader.editions(fiscalYear);
     const found = editions.find((other) => other.round === round && other.number === number);
     const bytes = found && (await reader.editionBytes(fiscalYear, round, number));
-    return found && bytes ? accept({ edition: found, bytes }) : reject(unknown);
+    const frozen = found && (await reader.frozenRound(fiscalYear, round));
+    if (!found || !bytes || !frozen) return reject(unknown);
+    return accept({ edition: found, agreementTitle: frozen.agreement.title, bytes });
   });
 }

@@ -51,7 +51,7 @@ export async function checkAgreement(world: World, fiscalYear: number): Promise<
 
 /** Only what is about items that one may read, and about items that are not here for who may read all. */
 export function visibleFindings(
-  { actor }: World,
+  { actor }: Pick<World, "actor">,
   findings: readonly Finding[],
   agreements: readonly Agreement[],
 ): Finding[] {

@@ -5,10 +5,9 @@ import { approveEntries as approve, returnEntries as sendBack } from "../domain/
 import type { RoundInHand } from "../domain/followups/round-in-hand.js";
 import type { EntryName } from "../domain/followups/round-work.js";
 import { submitEntries as submit } from "../domain/followups/submit-entries.js";
-import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { accept, type Outcome } from "../domain/rejection.js";
 import { changeRound, type RoundOf, type RoundStillAsSeen } from "./change-round.js";
-import { agreementOf, itemsOfEntries } from "./entry-items.js";
-import { permitOnItem } from "./permit.js";
+import { itemsOfEntries, permitOnEntries } from "./entry-items.js";
 import type { World } from "./ports.js";
 
 /** ROUND-2: hands drafts in to the finance office, all of them or none. */
@@ -56,18 +55,18 @@ function changeEntries(
   world: World,
   change: EntriesChange,
   names: readonly EntryName[],
-  stillAsSeen: RoundStillAsSeen = () => true,
+  stillAsSeen: RoundStillAsSeen | undefined,
   decide: (before: RoundWithEarlier) => Outcome<RoundInHand>,
 ): Promise<Outcome<RoundWithEarlier>> {
-  const itemsTouched = (before: RoundWithEarlier) =>
-    change.action === "submit-entries" ? itemsOfEntries(before, names) : [];
-  return changeRound(world, { ...change, itemsTouched }, (before) => {
-    for (const name of names) {
-      const permitted = permitOnItem(world.actor, change.action, agreementOf(before, name), name.item);
-      if (!permitted.ok) return permitted;
-    }
+  const { action } = change;
+  const touched = {
+    ...change,
+    permit: (before: RoundWithEarlier) => permitOnEntries(world.actor, action, before, names),
+    itemsTouched: (before: RoundWithEarlier) => (action === "submit-entries" ? itemsOfEntries(before, names) : []),
+  };
+  const decideAll = (before: RoundWithEarlier): Outcome<RoundWithEarlier> => {
     const outcome = decide(before);
-    if (!outcome.ok) return outcome;
-    return stillAsSeen(before) ? accept({ ...before, ...outcome.value }) : reject({ code: "changed-meanwhile" });
-  });
+    return outcome.ok ? accept({ ...before, ...outcome.value }) : outcome;
+  };
+  return changeRound(world, touched, decideAll, stillAsSeen);
 }

@@ -6,7 +6,7 @@ import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from ".
 import { draftMilestone } from "./draft-milestone.js";
 import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
 import { followLink } from "./follow-link.js";
-import { followUpStatus, implementationStatus } from "./follow-up-status.js";
+import { followUpStatus, implementationStatus, listFollowUps } from "./follow-up-status.js";
 import { importHistory } from "./import-history.js";
 import { invitePerson } from "./invite-person.js";
 import { issueResetLink } from "./issue-reset-link.js";
@@ -18,8 +18,10 @@ import { correctFollowUp, listEditions, publishFollowUp, showEdition } from "./p
 import { answerRound, rateItemEconomy, rateItemEffort } from "./rate-item.js";
 import { checkAgreement, itemHistory, listAgreements, readLog, showAgreement, showItems } from "./read-agreement.js";
 import { readGlyph } from "./read-glyph.js";
+import { readReport } from "./read-report.js";
 import { refreshSession } from "./refresh-session.js";
 import { rotateKeys } from "./rotate-keys.js";
+import { showEntry } from "./show-entry.js";
 import { showPerson } from "./show-person.js";
 import { signIn } from "./sign-in.js";
 import { signOut } from "./sign-out.js";
@@ -53,6 +55,7 @@ const USE_CASES = {
   itemHistory,
   listAgreements,
   listEditions,
+  listFollowUps,
   listPeople,
   nameFirstAdministrator,
   openFollowUp,
@@ -62,6 +65,7 @@ const USE_CASES = {
   rateItemEffort,
   readGlyph,
   readLog,
+  readReport,
   refreshSession,
   reopenFollowUp,
   returnEntries,
@@ -69,6 +73,7 @@ const USE_CASES = {
   scheduleFollowUp,
   showAgreement,
   showEdition,
+  showEntry,
   showItems,
   showPerson,
   signIn,
