@@ -1,5 +1,6 @@
 import { type Agreement, followUpAt, itemsOf } from "../domain/agreements/agreement.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
+import type { Edition } from "../domain/followups/edition.js";
 import { isHeld } from "../domain/followups/follow-up-states.js";
 import { freezeRound } from "../domain/followups/freeze-round.js";
 import type { FrozenExtra, FrozenRound } from "../domain/followups/frozen-round.js";
@@ -21,6 +22,17 @@ export interface ReportFacts {
   readonly committee: string | null;
   readonly extraItems: readonly FrozenExtra[];
   readonly datedOn: PlainDate | null;
+  /** Which published edition it is; null: none. */
+  readonly edition: Pick<Edition, "number" | "reason" | "logHead"> | null;
+}
+
+/**
+ * What a published edition says: all that was frozen.
+ * @throws when the round is the winter's, whose plan is no follow-up report
+ */
+export function factsOfEdition({ round, ...content }: FrozenRound, edition: ReportFacts["edition"]): ReportFacts {
+  if (round === "implementation") throw new Error("an implementation plan is no follow-up report");
+  return { ...content, checkpoint: round, committee: null, edition };
 }
 
 /**
@@ -55,7 +67,7 @@ function extractOf(
   { agreement, checkpoint, extraItems, datedOn }: Omit<FrozenRound, "round"> & { readonly checkpoint: Checkpoint },
   committee: string | null,
 ): Outcome<ReportFacts> {
-  const facts = { checkpoint, committee, datedOn };
+  const facts = { checkpoint, committee, datedOn, edition: null };
   if (committee === null) return accept({ ...facts, agreement, extraItems });
   const items = [...itemsOf(agreement), ...extraItems.map(({ item }) => item)];
   if (!isCommittee(items, committee)) {

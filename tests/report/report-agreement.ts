@@ -57,6 +57,7 @@ export function input(of: Agreement | Item[], facts: Partial<Omit<ReportInput, "
     extraItems: [],
     language: "da",
     datedOn: "2019-08-01",
+    edition: null,
     ...facts,
   };
 }

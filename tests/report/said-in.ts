@@ -15,6 +15,7 @@ export function saidIn(content: ReportContent): string[] {
     ),
     ...content.chapters.flatMap(ofChapter),
     ...content.extras.flatMap((extra) => [extra.heading, ...extra.chapters.flatMap(ofChapter)]),
+    ...(content.colophon ? [content.colophon.title, ...content.colophon.lines] : []),
   ].filter((text) => text !== null);
 }
 

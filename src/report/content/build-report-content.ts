@@ -2,6 +2,7 @@ import { ruleSet } from "../../domain/agreements/rule-set.js";
 import { isFinanceCommittee } from "../../domain/items/committee-extract.js";
 import { chapterContent } from "./chapter-content.js";
 import { cleanTree } from "./clean-text.js";
+import { colophonOf } from "./colophon.js";
 import { extraSections } from "./extra-sections.js";
 import { guideContent } from "./guide-content.js";
 import { itemContent } from "./item-content.js";
@@ -35,5 +36,6 @@ export function buildReportContent(input: ReportInput): ReportContent {
     chapters,
     extras,
     emptyNote: printed.length === 0 && committee !== null ? texts.emptyExtract : null,
+    colophon: colophonOf(input.edition, texts),
   });
 }

@@ -14,6 +14,13 @@ export interface ReportContent {
   readonly extras: readonly ExtraSection[];
   /** Said instead of chapters where there is nothing to report. */
   readonly emptyNote: string | null;
+  /** What a published edition tells of itself, at the end. */
+  readonly colophon: Colophon | null;
+}
+
+export interface Colophon {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 export interface LetterheadLine {

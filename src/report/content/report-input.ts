@@ -1,6 +1,7 @@
 import type { Language } from "../../../templates/texts/language.js";
 import type { Agreement } from "../../domain/agreements/agreement.js";
 import type { Checkpoint } from "../../domain/agreements/calendar.js";
+import type { Edition } from "../../domain/followups/edition.js";
 import type { PlainDate } from "../../domain/ids.js";
 import type { Item } from "../../domain/items/item.js";
 
@@ -15,7 +16,12 @@ export interface ReportInput {
   readonly language: Language;
   /** Printed on the paper as its date. */
   readonly datedOn: PlainDate | null;
+  /** Which published edition this is; null: none. */
+  readonly edition: PrintedEdition | null;
 }
+
+/** What an edition tells of itself. */
+export type PrintedEdition = Pick<Edition, "number" | "reason" | "logHead">;
 
 /** An unfinished item of an earlier agreement (EXT-1). */
 export interface ExtraItem {

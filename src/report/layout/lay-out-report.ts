@@ -1,4 +1,4 @@
-import type { ChapterContent, ReportContent } from "../content/report-content.js";
+import type { ChapterContent, Colophon, ReportContent } from "../content/report-content.js";
 import { REPORT_TEXTS } from "../content/texts.js";
 import type { Layout } from "./boxes.js";
 import { headingPieces } from "./headings.js";
@@ -30,9 +30,18 @@ export function layOutReport(content: ReportContent, measure: TextMeasure): Layo
     flow.hold(headingPieces(heading, sect, measure));
     for (const chapter of extra.chapters) layOutChapter(flow, chapter, sect, 1, measure);
   }
+  if (content.colophon) layOutColophon(flow, content.colophon, document, measure);
   const head = [content.title, content.subtitle].filter((text) => text !== null).join(" · ");
   const pageNumber = REPORT_TEXTS[content.language].page;
   return { pages: withRunningLines(flow.pages, { head, pageNumber }, measure), document, bookmarks: flow.bookmarks };
+}
+
+function layOutColophon(flow: PageFlow, { title, lines }: Colophon, document: Tag, measure: TextMeasure): void {
+  const sect = tagIn(document, "Sect");
+  const heading = { text: title, role: "H2", type: TYPE.chapter, gap: 26, bookmarkLevel: 0 } as const;
+  flow.hold(headingPieces(heading, sect, measure));
+  const place = { width: BODY.width, type: TYPE.guide, measure, gap: 6 };
+  flow.stack(lines.flatMap((text) => paragraphPieces({ runs: [{ text }] }, tagIn(sect, "P"), place)));
 }
 
 function layOutChapter(

@@ -51,6 +51,13 @@ export const reportTexts = {
   unresolved: "uafklaret",
   notReported: "Ikke indberettet",
   postponed: "Udsat ved beslutning",
+  colophon: {
+    title: "Om denne udgave",
+    edition: (number: number) => `Udgave ${number}`,
+    replaces: (number: number, reason: string) => `Udgave ${number} erstatter udgave ${number - 1}: ${reason}`,
+    log: (sequence: number, hash: string) =>
+      `Logbogens seneste post, da udgaven blev offentliggjort, er nr. ${sequence}: ${hash}`,
+  },
   continued: (heading: string) => `${heading} (fortsat)`,
   page: (number: number, count: number) => `side ${number} af ${count}`,
 };

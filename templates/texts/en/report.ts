@@ -52,6 +52,12 @@ export const reportTexts: ReportTexts = {
   unresolved: "unresolved",
   notReported: "Not reported",
   postponed: "Postponed by decision",
+  colophon: {
+    title: "About this edition",
+    edition: (number) => `Edition ${number}`,
+    replaces: (number, reason) => `Edition ${number} replaces edition ${number - 1}: ${reason}`,
+    log: (sequence, hash) => `The newest record of the log when this edition was published is no. ${sequence}: ${hash}`,
+  },
   continued: (heading) => `${heading} (continued)`,
   page: (number, count) => `page ${number} of ${count}`,
 };

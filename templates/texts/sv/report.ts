@@ -52,6 +52,12 @@ export const reportTexts: ReportTexts = {
   unresolved: "oklar",
   notReported: "Ej rapporterad",
   postponed: "Uppskjuten genom beslut",
+  colophon: {
+    title: "Om den här utgåvan",
+    edition: (number) => `Utgåva ${number}`,
+    replaces: (number, reason) => `Utgåva ${number} ersätter utgåva ${number - 1}: ${reason}`,
+    log: (sequence, hash) => `Loggens senaste post när utgåvan publicerades är nr ${sequence}: ${hash}`,
+  },
   continued: (heading) => `${heading} (forts.)`,
   page: (number, count) => `sida ${number} av ${count}`,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { committeeExtract } from "../../../src/domain/items/committee-extract.js";
 import { buildReportContent } from "../../../src/report/content/build-report-content.js";
-import type { ExtraItem } from "../../../src/report/report.js";
+import type { ExtraItem, ReportInput } from "../../../src/report/report.js";
 import { agreement, chapter, input, item } from "../report-agreement.js";
 import { ofParagraph, saidIn } from "../said-in.js";
 
@@ -115,4 +115,29 @@ describe("every language says the same things", () => {
 it("content is plain values, which survive the way to another thread", () => {
   const content = buildReportContent(input([item("1.1")]));
   expect(JSON.parse(JSON.stringify(content))).toEqual(content);
+});
+
+describe("ROUND-5 a published report says which edition it is, and how far the log had come", () => {
+  const logHead = { sequence: 214, hash: "9f".repeat(32) };
+  const colophon = (edition: ReportInput["edition"], language: ReportInput["language"] = "da") =>
+    buildReportContent(input([], { edition, language })).colophon;
+
+  it("the first edition", () => {
+    expect(colophon({ number: 1, reason: null, logHead })).toEqual({
+      title: "Om denne udgave",
+      lines: ["Udgave 1", `Logbogens seneste post, da udgaven blev offentliggjort, er nr. 214: ${logHead.hash}`],
+    });
+  });
+
+  it("a correction names what it replaces, and why", () => {
+    expect(colophon({ number: 2, reason: "Punkt 1.4 var sur.", logHead })?.lines[0]).toBe(
+      "Udgave 2 erstatter udgave 1: Punkt 1.4 var sur.",
+    );
+    expect(colophon({ number: 2, reason: "Fejl.", logHead }, "sv")?.lines[0]).toBe("Utgåva 2 ersätter utgåva 1: Fejl.");
+    expect(colophon({ number: 2, reason: "Fejl.", logHead }, "en")?.lines[0]).toBe(
+      "Edition 2 replaces edition 1: Fejl.",
+    );
+  });
+
+  it("a report that is not published has none", () => expect(colophon(null)).toBeNull());
 });

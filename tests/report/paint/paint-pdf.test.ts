@@ -30,7 +30,10 @@ const everything = input(
     ],
     { title: "Aftale om budget 2019 & <fremtid> for Nordfjerd Kommune" },
   ),
-  { committee: "Børneudvalget" },
+  {
+    committee: "Børneudvalget",
+    edition: { number: 2, reason: "Punkt 1.1 manglede.", logHead: { sequence: 214, hash: "9f".repeat(32) } },
+  },
 );
 const bytes = await renderReport(everything);
 const file = readPdf(bytes);
@@ -205,5 +208,6 @@ it("the side panel lists chapters and, below them, items", () => {
     "Læsevejledning",
     "1. Børn og unge",
     ["1.1. Grønne skolegårde"],
+    "Om denne udgave",
   ]);
 });
