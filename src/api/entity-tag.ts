@@ -1,13 +1,22 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** A strong tag: the hash of a representation, whatever order its keys came in (RFC 9110, 8.8.3). */
-export function entityTag(representation: unknown): string {
+/** The version of something: the hash of what it says, whatever order its keys came in. */
+export function versionOf(representation: unknown): string {
   const content =
     representation instanceof Uint8Array
       ? representation
       : JSON.stringify(representation, (_key, value) => inOrder(value));
-  return `"${createHash("sha256").update(content).digest("base64url")}"`;
+  return createHash("sha256").update(content).digest("base64url");
+}
+
+/** A version as it travels in `ETag` and `If-Match`: a strong tag (RFC 9110, 8.8.3). */
+export function asTag(version: string): string {
+  return `"${version}"`;
+}
+
+export function entityTag(representation: unknown): string {
+  return asTag(versionOf(representation));
 }
 
 function inOrder(value: unknown): unknown {
@@ -23,8 +32,12 @@ export function namesTag(list: string, tag: string, comparison: "strong" | "weak
 }
 
 /** Answers with a representation and its tag; with 304 when the reader has it already. */
-export function sendTagged(request: FastifyRequest, reply: FastifyReply, representation: unknown): FastifyReply {
-  const tag = entityTag(representation);
+export function sendTagged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  representation: unknown,
+  tag = entityTag(representation),
+): FastifyReply {
   reply.header("etag", tag);
   const known = request.headers["if-none-match"];
   const reads = request.method === "GET" || request.method === "HEAD";

@@ -1,44 +1,58 @@
 import type { FastifyRequest } from "fastify";
-import type { Agreement } from "../domain/agreements/agreement.js";
 import type { Outcome } from "../domain/rejection.js";
-import { entityTag, namesTag } from "./entity-tag.js";
+import { type Conflict, conflictOf, type Fields } from "./conflict.js";
+import { asTag, namesTag } from "./entity-tag.js";
 import { Refused } from "./problem.js";
 
-type Conditions = Pick<FastifyRequest, "headers">;
+/** What a change was made from. */
+export interface Condition<T> {
+  /** For the use case to hold inside its transaction. */
+  readonly stillAsSeen: (now: T) => boolean;
+  /** What was found there instead; null while it has held. */
+  readonly conflict: () => { readonly conflict: Conflict } | { readonly conflicts: readonly Conflict[] } | null;
+}
 
-/** @throws Refused when a change does not say what it was made from */
-export function requireIfMatch({ headers }: Conditions): void {
-  if (headers["if-match"] === undefined) throw new Refused({ code: "precondition-required" });
+/** Something that is changed from a version of it. */
+export interface Versioned<T> {
+  /**
+   * The versions that it has now, one for each language it can be shown in, the reader's first. None: it is not there,
+   * which the use case tells better.
+   */
+  readonly versions: (now: T) => readonly string[];
+  /** What the change would make of it. */
+  readonly yours: Fields;
+  /** What has been made of it. */
+  readonly current: (now: T) => Fields;
 }
 
 /**
- * The request's conditions, for the use case to hold inside its transaction. Without any, a thing that is there has
- * changed: only what is new can be written blindly.
- * @param represent what the tag is made of; null: it is not there yet; undefined: what it belongs to is not there, which
- *   the use case tells better
+ * The condition of a request that names the version it was made on in `If-Match`.
+ * @throws Refused when it names none
  */
-export function stillAsSeen({ headers }: Conditions, represent: (agreement: Agreement) => unknown) {
-  const { "if-match": seen, "if-none-match": unseen } = headers;
-  return (agreement: Agreement): boolean => {
-    const now = represent(agreement);
-    if (now === undefined) return true;
-    if (seen !== undefined) return now !== null && namesTag(seen, entityTag(now), "strong");
-    if (now === null) return true;
-    return unseen !== undefined && unseen.trim() !== "*" && !namesTag(unseen, entityTag(now), "weak");
+export function asSeen<T>(
+  { headers }: Pick<FastifyRequest, "headers">,
+  { versions, yours, current }: Versioned<T>,
+): Condition<T> {
+  const seen = headers["if-match"];
+  if (seen === undefined) throw new Refused({ code: "precondition-required" });
+  let conflict: Conflict | null = null;
+  return {
+    stillAsSeen: (now) => {
+      const [version, ...others] = versions(now);
+      if (version === undefined) return true;
+      if ([version, ...others].some((one) => namesTag(seen, asTag(one), "strong"))) return true;
+      // remembered inside the transaction that refuses: read afterwards it could be another again
+      conflict = conflictOf(version, yours, current(now));
+      return false;
+    },
+    conflict: () => conflict && { conflict },
   };
 }
 
-/** The same where a condition is welcome and not asked for. */
-export function stillAsSeenIfSaid(request: Conditions, represent: (agreement: Agreement) => unknown) {
-  return request.headers["if-match"] === undefined ? undefined : stillAsSeen(request, represent);
-}
-
-/** @throws Refused with the rejection; one for want of a condition says that one is needed */
-export function accepted<T>(outcome: Outcome<T>, request?: Conditions): T {
+/** @throws Refused with the rejection; with both versions when the race was lost */
+export function accepted<T>(outcome: Outcome<T>, condition?: Pick<Condition<never>, "conflict">): T {
   if (outcome.ok) return outcome.value;
   const { rejection } = outcome;
-  const unconditional =
-    request && request.headers["if-match"] === undefined && request.headers["if-none-match"] === undefined;
-  if (rejection.code === "changed-meanwhile" && unconditional) throw new Refused({ code: "precondition-required" });
-  throw new Refused(rejection);
+  const found = rejection.code === "changed-meanwhile" ? condition?.conflict() : null;
+  throw new Refused(found ? { code: "changed-meanwhile", ...found } : rejection);
 }

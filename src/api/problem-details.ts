@@ -1,4 +1,5 @@
 import type { Language } from "../../templates/texts/language.js";
+import type { Conflict } from "./conflict.js";
 import { type FindingResource, presentFinding } from "./findings.schema.js";
 import type { ProblemCode, ProblemFacts } from "./problem.js";
 import { detailOf, titleOf } from "./problem-wording.js";
@@ -12,29 +13,39 @@ export const PROBLEM_STATUS = {
   "already-read-otherwise": 409,
   "body-invalid": 422,
   "body-too-large": 413,
-  "changed-meanwhile": 412,
+  "changed-meanwhile": 409,
   "chapter-unknown": 422,
   "committee-unknown": 404,
   "content-type-unsupported": 415,
   "cursor-unknown": 400,
   "document-invalid": 422,
+  "edition-unknown": 404,
+  "entries-hindered": 409,
+  "entry-already": 409,
+  "entry-approved": 409,
+  "entry-not-asked": 409,
+  "entry-not-submitted": 409,
   "extra-follow-up-unknown": 404,
   "follow-up-before-not-closed": 409,
   "follow-up-hindered": 409,
+  "follow-up-imported": 409,
+  "follow-up-not-closed": 409,
   "follow-up-not-open": 409,
   "follow-up-not-planned": 409,
+  "follow-up-not-published": 409,
   "follow-up-open-here": 409,
   "host-not-allowed": 421,
   "internal-error": 500,
   "item-exists": 409,
   "item-unknown": 404,
   "json-malformed": 400,
+  "later-round-begun": 409,
   "method-not-allowed": 405,
   "milestone-of-held-round": 409,
+  "not-allowed": 403,
   "not-unresolved": 409,
   "origin-not-allowed": 403,
   "precondition-required": 428,
-  "rating-unknown": 404,
   "reading-impossible": 422,
   "request-malformed": 400,
   "route-unknown": 404,
@@ -53,8 +64,11 @@ export interface ProblemDetails {
   readonly code: ProblemCode;
   /** Which fields of the request are wrong. */
   readonly errors?: readonly FieldError[];
-  /** ROUND-3: what hinders the round from closing. */
+  /** Which rules hinder what was asked for (ROUND-3). */
   readonly hindrances?: readonly FindingResource[];
+  /** Both versions, when a race was lost. */
+  readonly conflict?: Conflict;
+  readonly conflicts?: readonly Conflict[];
   /** Under which a bug was logged. */
   readonly id?: string;
 }
@@ -73,7 +87,10 @@ export function problemDetails(facts: ProblemFacts, language: Language, instance
   };
 }
 
-function extensionsOf(facts: ProblemFacts, language: Language): Pick<ProblemDetails, "errors" | "hindrances" | "id"> {
+function extensionsOf(
+  facts: ProblemFacts,
+  language: Language,
+): Pick<ProblemDetails, "errors" | "hindrances" | "conflict" | "conflicts" | "id"> {
   switch (facts.code) {
     case "address-invalid":
       return { errors: fieldErrors(facts.part, facts.issues, language) };
@@ -85,8 +102,12 @@ function extensionsOf(facts: ProblemFacts, language: Language): Pick<ProblemDeta
       return { errors: [{ field: "query.cursor", message: detailOf(facts, language) }] };
     case "chapter-unknown":
       return { errors: [{ field: "body.chapter", message: detailOf(facts, language) }] };
+    case "entries-hindered":
     case "follow-up-hindered":
       return { hindrances: facts.hindrances.map((finding) => presentFinding(finding, language)) };
+    case "changed-meanwhile":
+      if ("conflict" in facts) return { conflict: facts.conflict };
+      return "conflicts" in facts ? { conflicts: facts.conflicts } : {};
     case "internal-error":
       return { id: facts.id };
     default:

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EntryName } from "../domain/followups/round-work.js";
 import { FindingResource } from "./findings.schema.js";
 import type { ProblemCode } from "./problem.js";
 import { PROBLEM_STATUS } from "./problem-details.js";
@@ -7,6 +8,21 @@ const FieldError = z.strictObject({
   field: z.string().meta({ example: "body.contact.email" }),
   message: z.string(),
 });
+
+const Fields = z.record(z.string(), z.unknown());
+
+/** A lost race: what the request would have made of it, what stands there now, and where they differ. */
+const Conflict = z
+  .strictObject({
+    entry: EntryName.exactOptional().meta({ description: "Which one, when many were changed at once." }),
+    version: z.string().meta({ description: "Of what stands now: name it to change it after all." }),
+    yours: Fields,
+    current: Fields,
+    fields: z
+      .array(z.strictObject({ field: z.string(), yours: z.unknown(), current: z.unknown() }))
+      .meta({ description: "The fields in which the two differ, as in `rating.status`; null is nothing there." }),
+  })
+  .meta({ id: "Conflict" });
 
 const Problem = z.strictObject({
   type: z.string(),
@@ -17,6 +33,11 @@ const Problem = z.strictObject({
   code: z.string(),
   errors: z.array(FieldError).exactOptional(),
   hindrances: z.array(FindingResource).exactOptional(),
+  conflict: Conflict.exactOptional().meta({ description: "Both versions of what was changed meanwhile." }),
+  conflicts: z
+    .array(Conflict)
+    .exactOptional()
+    .meta({ description: "The same of each entry, when many were changed at once." }),
   id: z.string().exactOptional(),
 });
 

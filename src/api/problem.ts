@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Checkpoint } from "../domain/agreements/calendar.js";
-import type { RatingSubject, Rejection } from "../domain/rejection.js";
+import type { Rejection } from "../domain/rejection.js";
 import type { DocumentIssue } from "./api-services.js";
+import type { Conflict } from "./conflict.js";
 
 /** Why the door itself refuses a request: a value with a code and its facts, like a `Rejection`. */
 export type RequestProblem =
@@ -15,12 +15,6 @@ export type RequestProblem =
   | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: readonly string[] }
   | { readonly code: "origin-not-allowed" }
   | { readonly code: "precondition-required" }
-  | {
-      readonly code: "rating-unknown";
-      readonly item: string;
-      readonly checkpoint: Checkpoint;
-      readonly of: RatingSubject;
-    }
   | { readonly code: "request-malformed" }
   | { readonly code: "route-unknown"; readonly path: string }
   | { readonly code: "store-busy" }
@@ -32,7 +26,13 @@ interface Issues {
   readonly input: unknown;
 }
 
-export type ProblemFacts = Rejection | RequestProblem;
+/** A lost race, with both versions: of one thing, or of each of those that were changed at once. */
+type LostRace = { readonly code: "changed-meanwhile" } & (
+  | { readonly conflict: Conflict }
+  | { readonly conflicts: readonly Conflict[] }
+);
+
+export type ProblemFacts = Rejection | RequestProblem | LostRace;
 export type ProblemCode = ProblemFacts["code"];
 
 /** A refusal on its way out: thrown in a route, answered in one place. */

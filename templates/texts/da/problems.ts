@@ -1,15 +1,4 @@
 import type { BrokenInvariant } from "../../../src/domain/agreements/broken-invariants.js";
-import type { Checkpoint } from "../../../src/domain/agreements/calendar.js";
-import type { RatingSubject } from "../../../src/domain/rejection.js";
-import { roundTexts } from "./rounds.js";
-
-const { followUp, subject } = roundTexts;
-
-interface AskedRating {
-  readonly item: string;
-  readonly checkpoint: Checkpoint;
-  readonly of: RatingSubject;
-}
 
 /** What the HTTP door says when it refuses, besides the refusals of the rules. */
 export interface ProblemTexts {
@@ -28,7 +17,6 @@ export interface ProblemTexts {
     readonly "method-not-allowed": (facts: { readonly method: string; readonly allowed: readonly string[] }) => string;
     readonly "origin-not-allowed": () => string;
     readonly "precondition-required": () => string;
-    readonly "rating-unknown": (facts: AskedRating) => string;
     readonly "request-malformed": () => string;
     readonly "route-unknown": (facts: { readonly path: string }) => string;
     readonly "store-busy": () => string;
@@ -77,7 +65,6 @@ export const problemTexts: ProblemTexts = {
     "origin-not-allowed": () => "Sider fra andre steder må ikke ændre noget her.",
     "precondition-required": () =>
       "Hent det først, og send dets »ETag« med som »If-Match«, så ingen andens ændring går tabt.",
-    "rating-unknown": (f) => `Punkt ${f.item} har ingen vurdering af ${subject[f.of]} ved ${followUp[f.checkpoint]}.`,
     "request-malformed": () => "Forespørgslen kan ikke læses.",
     "route-unknown": ({ path }) => `Der er intet på ${path}. Se /documentation for det, der findes.`,
     "store-busy": () => "Programmet har for travlt lige nu. Prøv igen om lidt.",

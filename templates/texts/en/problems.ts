@@ -1,7 +1,4 @@
 import type { ProblemTexts } from "../da/problems.js";
-import { roundTexts } from "./rounds.js";
-
-const { followUp, subject } = roundTexts;
 
 export const problemTexts: ProblemTexts = {
   title: {
@@ -35,7 +32,6 @@ export const problemTexts: ProblemTexts = {
     "origin-not-allowed": () => "Pages from other sites may not change anything here.",
     "precondition-required": () =>
       "Fetch it first and send its “ETag” along as “If-Match”, so that nobody's change is lost.",
-    "rating-unknown": (f) => `Item ${f.item} has no rating of ${subject[f.of]} at ${followUp[f.checkpoint]}.`,
     "request-malformed": () => "The request cannot be read.",
     "route-unknown": ({ path }) => `There is nothing at ${path}. See /documentation for what there is.`,
     "store-busy": () => "The program is busy right now. Try again in a moment.",

@@ -1,7 +1,4 @@
 import type { ProblemTexts } from "../da/problems.js";
-import { roundTexts } from "./rounds.js";
-
-const { followUp, subject } = roundTexts;
 
 export const problemTexts: ProblemTexts = {
   title: {
@@ -34,7 +31,6 @@ export const problemTexts: ProblemTexts = {
     "origin-not-allowed": () => "Sidor från andra webbplatser får inte ändra något här.",
     "precondition-required": () =>
       "Hämta det först och skicka med dess ”ETag” som ”If-Match”, så att ingen annans ändring går förlorad.",
-    "rating-unknown": (f) => `Punkt ${f.item} har ingen bedömning av ${subject[f.of]} vid ${followUp[f.checkpoint]}.`,
     "request-malformed": () => "Begäran går inte att läsa.",
     "route-unknown": ({ path }) => `Det finns inget på ${path}. Se /documentation för det som finns.`,
     "store-busy": () => "Programmet är upptaget just nu. Försök igen om en stund.",
