@@ -27,6 +27,7 @@ import { signIn } from "./sign-in.js";
 import { signOut } from "./sign-out.js";
 import { signingKeys } from "./signing-keys.js";
 import { approveEntries, returnEntries, submitEntries } from "./submit-entries.js";
+import { verifyLog } from "./verify-log.js";
 import { writeExtraStatus } from "./write-extra-status.js";
 
 type InWorld<F> = F extends (world: World, ...rest: infer A) => infer R ? (...rest: A) => R : never;
@@ -80,6 +81,7 @@ const USE_CASES = {
   signOut,
   signingKeys,
   submitEntries,
+  verifyLog,
   writeExtraStatus,
 } as const;
 

@@ -1,3 +1,4 @@
+import { auditTexts } from "./da/audit.js";
 import { commandTexts } from "./da/commands.js";
 import { dueTexts } from "./da/due.js";
 import { findingTexts } from "./da/findings.js";
@@ -6,5 +7,14 @@ import { peopleTexts } from "./da/people.js";
 import { rejectionTexts } from "./da/rejections.js";
 import { roundTexts } from "./da/rounds.js";
 
-export const da = { commandTexts, dueTexts, findingTexts, importTexts, peopleTexts, rejectionTexts, roundTexts };
+export const da = {
+  auditTexts,
+  commandTexts,
+  dueTexts,
+  findingTexts,
+  importTexts,
+  peopleTexts,
+  rejectionTexts,
+  roundTexts,
+};
 export type Texts = typeof da;

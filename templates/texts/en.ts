@@ -1,4 +1,5 @@
 import type { Texts } from "./da.js";
+import { auditTexts } from "./en/audit.js";
 import { commandTexts } from "./en/commands.js";
 import { dueTexts } from "./en/due.js";
 import { findingTexts } from "./en/findings.js";
@@ -7,4 +8,13 @@ import { peopleTexts } from "./en/people.js";
 import { rejectionTexts } from "./en/rejections.js";
 import { roundTexts } from "./en/rounds.js";
 
-export const en: Texts = { commandTexts, dueTexts, findingTexts, importTexts, peopleTexts, rejectionTexts, roundTexts };
+export const en: Texts = {
+  auditTexts,
+  commandTexts,
+  dueTexts,
+  findingTexts,
+  importTexts,
+  peopleTexts,
+  rejectionTexts,
+  roundTexts,
+};

@@ -1,4 +1,5 @@
 import type { Texts } from "./da.js";
+import { auditTexts } from "./sv/audit.js";
 import { commandTexts } from "./sv/commands.js";
 import { dueTexts } from "./sv/due.js";
 import { findingTexts } from "./sv/findings.js";
@@ -7,4 +8,13 @@ import { peopleTexts } from "./sv/people.js";
 import { rejectionTexts } from "./sv/rejections.js";
 import { roundTexts } from "./sv/rounds.js";
 
-export const sv: Texts = { commandTexts, dueTexts, findingTexts, importTexts, peopleTexts, rejectionTexts, roundTexts };
+export const sv: Texts = {
+  auditTexts,
+  commandTexts,
+  dueTexts,
+  findingTexts,
+  importTexts,
+  peopleTexts,
+  rejectionTexts,
+  roundTexts,
+};

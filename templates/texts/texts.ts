@@ -1,4 +1,5 @@
 import type { Breach } from "../../src/domain/findings/finding.js";
+import type { LogFault } from "../../src/domain/log/stored-log.js";
 import type { Rejection } from "../../src/domain/rejection.js";
 import { da, type Texts } from "./da.js";
 import { en } from "./en.js";
@@ -22,4 +23,10 @@ export function wordBreach(texts: Texts, breach: Breach): string {
 export function wordRejection(texts: Texts, rejection: Rejection): string {
   const word = texts.rejectionTexts[rejection.code] as (facts: Rejection) => string;
   return word(rejection);
+}
+
+/** What shows that the log is not as it was written. */
+export function wordFault(texts: Texts, fault: LogFault): string {
+  const word = texts.auditTexts.fault[fault.code] as (facts: LogFault) => string;
+  return word(fault);
 }

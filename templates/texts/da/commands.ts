@@ -1,8 +1,10 @@
+import { auditUsage } from "./audit.js";
 import { peopleUsage } from "./people.js";
 
 /** What the commands say. Lines that carry figures are functions of them. */
 export const commandTexts = {
   usage: {
+    ...auditUsage,
     ...peopleUsage,
     import:
       "Brug: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",

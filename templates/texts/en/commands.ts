@@ -1,8 +1,10 @@
 import type { CommandTexts } from "../da/commands.js";
+import { auditUsage } from "./audit.js";
 import { peopleUsage } from "./people.js";
 
 export const commandTexts: CommandTexts = {
   usage: {
+    ...auditUsage,
     ...peopleUsage,
     import:
       "Usage: npm run import -- FILE.docx|FILE.json [--dry-run] [--partial] [--resolve FILE.csv] [--lang da|sv|en] [--json]",

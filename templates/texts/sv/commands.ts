@@ -1,8 +1,10 @@
 import type { CommandTexts } from "../da/commands.js";
+import { auditUsage } from "./audit.js";
 import { peopleUsage } from "./people.js";
 
 export const commandTexts: CommandTexts = {
   usage: {
+    ...auditUsage,
     ...peopleUsage,
     import:
       "Användning: npm run import -- FIL.docx|FIL.json [--dry-run] [--partial] [--resolve FIL.csv] [--lang da|sv|en] [--json]",

@@ -1,0 +1,80 @@
+import type { EditionName } from "../../../src/domain/log/stored-log.js";
+import type { ActionTexts, AuditTexts, FaultTexts } from "../da/audit.js";
+import { sentenceCase } from "../sentence-case.js";
+import { roundTexts } from "./rounds.js";
+
+export const auditUsage = {
+  audit:
+    "Usage: npm run audit -- verify [--hash HASH] | list [--agreement YEAR [--item NUMBER]] [--json] [--lang da|sv|en]",
+};
+
+const faultTexts: FaultTexts = {
+  "record-changed": (f) => `Record ${f.sequence} has been changed: it does not fit its hash.`,
+  "records-missing": (f) => `${sentenceCase(records(f))} missing.`,
+  "record-inserted": (f) => `Record ${f.sequence} has been inserted where no record can stand.`,
+  "record-moved": (f) => `Record ${f.sequence} has been moved: it was written as no. ${f.was}.`,
+  "record-out-of-chain": (f) =>
+    `Record ${f.sequence} was not written after the one before it: one of the two has been inserted or rewritten.`,
+  "record-misfiled": (f) => `Record ${f.sequence} is filed under another year, item or user than it is about.`,
+  "end-cut-off": (f) => `The end has been cut off: ${records(f)} missing.`,
+  "end-wrong": (f) => `The log ends with record ${f.sequence}, which is not the end that the database has noted.`,
+  "edition-anchor-missing": (f) =>
+    `${edition(f.edition)} shows a hash for record ${f.sequence} that is not in the log: the record or something before it has been rewritten or removed.`,
+  "edition-bytes-changed": (f) => `${edition(f.edition)} is no longer the report that was published.`,
+  "edition-facts-changed": (f) =>
+    `${edition(f.edition)}: what is told of its publishing is not what stands in the log.`,
+  "edition-unrecorded": (f) => `${edition(f.edition)} was never published, as far as the log knows.`,
+  "edition-missing": (f) => `${edition(f.edition)} was published, and is no longer here.`,
+  "printed-hash-missing": (f) =>
+    `The hash ${f.hash} is not in the log: the log has been rewritten or cut off since it was printed.`,
+};
+
+function records({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? `record ${from} is` : `records ${from}–${to} are`;
+}
+
+function edition({ fiscalYear, round, number }: EditionName): string {
+  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}, edition ${number}`;
+}
+
+const actionTexts: ActionTexts = {
+  "edit-agreement": "edited the agreement",
+  "edit-item": "edited the item",
+  "draft-milestones": "wrote milestones",
+  "draft-entry": "wrote for the follow-up",
+  "submit-entries": "submitted",
+  "review-entries": "reviewed",
+  "assign-coordinator": "chose a coordinator",
+  "read-glyph": "resolved a smiley",
+  "open-round": "opened the round",
+  "schedule-round": "set deadlines and dates",
+  "close-round": "closed the round",
+  "reopen-round": "reopened the round",
+  "publish-round": "published the report",
+  "correct-round": "corrected what was published",
+  "manage-people": "changed a user",
+  import: "imported",
+  "sign-in": "signed in",
+  "follow-link": "followed a link",
+  "use-own-account": "changed their own account",
+};
+
+export const auditTexts: AuditTexts = {
+  intact: (records, hash) =>
+    records === 0
+      ? "The log is empty."
+      : `The log is unbroken: ${records} ${records === 1 ? "record" : "records"}. The newest has the hash ${hash}.`,
+  broken: (faults, records) =>
+    `The log is not as it was written: ${faults} ${faults === 1 ? "fault" : "faults"} in ${records} ${records === 1 ? "record" : "records"}.`,
+  more: (faults) => `… and ${faults} more. See them all with --json.`,
+  aHash: "64 digits and letters from a to f, as they stand in the report",
+  anItem: "the number of an item, such as 1.2",
+  fault: faultTexts,
+  action: actionTexts,
+  operator: "a command",
+  onBehalfOf: (centres) => `on behalf of ${centres}`,
+  reason: (words) => `Reason: ${words}`,
+  nothing: "nothing",
+  change: (field, before, after) => `${field}: ${before} → ${after}`,
+  noRecords: "There is nothing in the log.",
+};

@@ -1,0 +1,81 @@
+import type { EditionName } from "../../../src/domain/log/stored-log.js";
+import type { ActionTexts, AuditTexts, FaultTexts } from "../da/audit.js";
+import { sentenceCase } from "../sentence-case.js";
+import { roundTexts } from "./rounds.js";
+
+export const auditUsage = {
+  audit:
+    "Användning: npm run audit -- verify [--hash HASH] | list [--agreement ÅR [--item NR]] [--json] [--lang da|sv|en]",
+};
+
+const faultTexts: FaultTexts = {
+  "record-changed": (f) => `Post ${f.sequence} har ändrats: den stämmer inte med sin hash.`,
+  "records-missing": (f) => `${sentenceCase(posts(f))} saknas.`,
+  "record-inserted": (f) => `Post ${f.sequence} har satts in där ingen post kan stå.`,
+  "record-moved": (f) => `Post ${f.sequence} har flyttats: den skrevs som nr ${f.was}.`,
+  "record-out-of-chain": (f) =>
+    `Post ${f.sequence} skrevs inte efter den föregående: en av de två har satts in eller skrivits om.`,
+  "record-misfiled": (f) =>
+    `Post ${f.sequence} ligger under ett annat år, en annan punkt eller en annan användare än den handlar om.`,
+  "end-cut-off": (f) => `Slutet har skurits av: ${posts(f)} saknas.`,
+  "end-wrong": (f) => `Loggen slutar med post ${f.sequence}, men det är inte det slut som databasen har noterat.`,
+  "edition-anchor-missing": (f) =>
+    `${edition(f.edition)} visar en hash för post ${f.sequence} som inte finns i loggen: posten eller något före den har skrivits om eller tagits bort.`,
+  "edition-bytes-changed": (f) => `${edition(f.edition)} är inte längre den rapport som publicerades.`,
+  "edition-facts-changed": (f) =>
+    `${edition(f.edition)}: uppgifterna om hur den publicerades är inte de som står i loggen.`,
+  "edition-unrecorded": (f) => `${edition(f.edition)} har aldrig publicerats enligt loggen.`,
+  "edition-missing": (f) => `${edition(f.edition)} publicerades men finns inte längre.`,
+  "printed-hash-missing": (f) =>
+    `Hashen ${f.hash} finns inte i loggen: loggen har skrivits om eller skurits av efter att den trycktes.`,
+};
+
+function posts({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? `post ${from}` : `posterna ${from}–${to}`;
+}
+
+function edition({ fiscalYear, round, number }: EditionName): string {
+  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}, utgåva ${number}`;
+}
+
+const actionTexts: ActionTexts = {
+  "edit-agreement": "ändrade avtalet",
+  "edit-item": "ändrade punkten",
+  "draft-milestones": "skrev milstolpar",
+  "draft-entry": "skrev till uppföljningen",
+  "submit-entries": "lämnade in",
+  "review-entries": "granskade",
+  "assign-coordinator": "valde samordnare",
+  "read-glyph": "avgjorde en smiley",
+  "open-round": "öppnade omgången",
+  "schedule-round": "satte frister och datum",
+  "close-round": "stängde omgången",
+  "reopen-round": "öppnade omgången igen",
+  "publish-round": "publicerade rapporten",
+  "correct-round": "rättade det publicerade",
+  "manage-people": "ändrade en användare",
+  import: "importerade",
+  "sign-in": "loggade in",
+  "follow-link": "följde en länk",
+  "use-own-account": "ändrade sin egen användare",
+};
+
+export const auditTexts: AuditTexts = {
+  intact: (records, hash) =>
+    records === 0
+      ? "Loggen är tom."
+      : `Loggen är obruten: ${records} ${records === 1 ? "post" : "poster"}. Den nyaste har hash ${hash}.`,
+  broken: (faults, records) =>
+    `Loggen är inte som den skrevs: ${faults} fel i ${records} ${records === 1 ? "post" : "poster"}.`,
+  more: (faults) => `… och ${faults} till. Se alla med --json.`,
+  aHash: "64 siffror och bokstäver från a till f, som de står i rapporten",
+  anItem: "numret på en punkt, t.ex. 1.2",
+  fault: faultTexts,
+  action: actionTexts,
+  operator: "ett kommando",
+  onBehalfOf: (centres) => `på uppdrag av ${centres}`,
+  reason: (words) => `Skäl: ${words}`,
+  nothing: "inget",
+  change: (field, before, after) => `${field}: ${before} → ${after}`,
+  noRecords: "Det finns inget i loggen.",
+};
