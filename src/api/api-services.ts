@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import type { Language } from "../../templates/texts/language.js";
+import type { Actor } from "../domain/access/actor.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import type { BrokenInvariant } from "../domain/agreements/broken-invariants.js";
+import type { Once, Repeatable } from "../usecases/do-once.js";
 import type { ReportFacts } from "../usecases/prepare-report.js";
 import type { UseCases } from "../usecases/use-cases.js";
 
@@ -16,7 +18,14 @@ export type ReadDocument =
 
 /** What the door needs of the house. */
 export interface ApiServices {
-  readonly useCases: UseCases;
+  readonly useCasesFor: (actor: Actor) => UseCases;
+  /** Does something once: `work` gets use cases that write in the same unit of work as the answer is kept in. */
+  readonly doOnce: (
+    actor: Actor,
+    request: Repeatable,
+    work: (useCases: UseCases) => Promise<Uint8Array>,
+  ) => Promise<Once>;
+  readonly now: () => Date;
   /** The agreement in the published format, `milepael-agreement/1`. */
   readonly agreementDocument: (agreement: Agreement) => unknown;
   readonly readAgreementDocument: (json: unknown) => ReadDocument;

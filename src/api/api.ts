@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { handOutAccessTokens } from "./access-tokens.js";
 import { agreementRoutes } from "./agreements.routes.js";
 import type { ApiServices } from "./api-services.js";
+import { recogniseTheAsker } from "./authentication.js";
 import { answerGibberish, answerProblems } from "./errors.js";
 import { extraFollowUpRoutes } from "./extra-followups.routes.js";
 import { findingRoutes } from "./findings.routes.js";
@@ -37,8 +39,8 @@ const BODY_BYTES = 5 * 2 ** 20;
 /** How long a request may take to arrive. */
 const PATIENCE_MS = 120_000;
 
-/** JSON over HTTP. There are no logins yet: listen on 127.0.0.1 only. */
-export function buildApi(services: ApiServices): FastifyInstance {
+/** JSON over HTTP. */
+export async function buildApi(services: ApiServices): Promise<FastifyInstance> {
   const answer = answerProblems(services);
   const app = Fastify({
     bodyLimit: BODY_BYTES,
@@ -57,11 +59,12 @@ export function buildApi(services: ApiServices): FastifyInstance {
   speakTheReadersLanguage(app, services.language);
   answerThisMachineOnly(app);
   refuseUnknownRoutes(app);
+  await handOutAccessTokens(app, services);
+  recogniseTheAsker(app, services);
   documentRoutes(app, services);
-  app.register((child, _options, done) => {
+  await app.register(async (child) => {
     const api = child.withTypeProvider<ZodTypeProvider>();
     for (const add of ROUTES) add(api, services);
-    done();
   });
   return app;
 }

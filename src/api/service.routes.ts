@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OPERATOR } from "../domain/access/actor.js";
 import type { ApiServices } from "./api-services.js";
 import { sendTagged } from "./entity-tag.js";
 import { problemResponses } from "./problem.schema.js";
@@ -6,14 +7,14 @@ import { type Api, ReadingHeaders, Unchanged } from "./routing.js";
 
 const tags = ["service"];
 
-export function serviceRoutes(api: Api, { useCases, agreementJsonSchema }: ApiServices): void {
+export function serviceRoutes(api: Api, { useCasesFor, agreementJsonSchema }: ApiServices): void {
   const healthSchema = {
     tags,
     summary: "Whether the program and its data can be reached",
     response: { 200: z.strictObject({ status: z.literal("ok") }), ...problemResponses("anywhere") },
   };
-  api.get("/health", { schema: healthSchema }, async () => {
-    await useCases.agreements();
+  api.get("/health", { schema: healthSchema, config: { action: "use-service" } }, async () => {
+    await useCasesFor(OPERATOR).listAgreements();
     return { status: "ok" as const };
   });
 
@@ -28,7 +29,7 @@ export function serviceRoutes(api: Api, { useCases, agreementJsonSchema }: ApiSe
       ...problemResponses("anywhere"),
     },
   };
-  api.get("/schemas/milepael-agreement-1.json", { schema }, (request, reply) => {
+  api.get("/schemas/milepael-agreement-1.json", { schema, config: { action: "use-service" } }, (request, reply) => {
     return sendTagged(request, reply.type("application/schema+json"), published);
   });
 }

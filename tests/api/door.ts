@@ -1,13 +1,22 @@
+import { randomUUID } from "node:crypto";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import { buildApi } from "../../src/api/api.js";
+import type { Actor } from "../../src/domain/access/actor.js";
+import type { Grant } from "../../src/domain/access/grant.js";
 import type { Agreement } from "../../src/domain/agreements/agreement.js";
+import type { Account } from "../../src/domain/people/account.js";
+import { newSession } from "../../src/domain/people/session-lifetime.js";
 import { agreementJsonSchema } from "../../src/exchange/json/agreement-document.schema.js";
 import { agreementDocument } from "../../src/exchange/json/agreement-json.export.js";
 import { readAgreementDocument } from "../../src/exchange/json/agreement-json.import.js";
 import type { OpenStore } from "../../src/store/open-store.js";
+import { doOnce } from "../../src/usecases/do-once.js";
+import type { World } from "../../src/usecases/ports.js";
 import { type UseCases, useCases } from "../../src/usecases/use-cases.js";
+import { anAct } from "../builders/acts.js";
 import { openTestStore } from "../builders/database.js";
+import { aClock, aPerson, type Clock, cheapSecrets, keepPeople } from "../builders/people.js";
 import { expectDocumented, type OpenApi } from "./documented.js";
 
 export interface Call {
@@ -15,17 +24,30 @@ export interface Call {
   readonly headers?: Record<string, string>;
 }
 
-type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+type Answer = Promise<LightMyRequestResponse>;
 
 export interface Door {
   readonly api: FastifyInstance;
   readonly store: OpenStore;
+  /** Stands at 2026-08-14 until it is told to go on. */
+  readonly clock: Clock;
   /** What has been logged as a bug. */
   readonly bugs: { readonly id: string; readonly error: unknown }[];
-  /** Asks, and holds whatever is answered against the documentation. */
-  readonly call: (method: Method, url: string, call?: Call) => Promise<LightMyRequestResponse>;
-  /** Asks where nothing is documented. */
-  readonly ask: (url: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
+  /** Somebody of the finance office. */
+  readonly office: Account;
+  /** Somebody new with these grants. */
+  readonly personWith: (...grants: Grant[]) => Promise<Account>;
+  /** Asks as the finance office, and holds whatever is answered against the documentation. */
+  readonly call: (method: Method, url: string, call?: Call) => Answer;
+  /** The same as somebody else, who must be in the store. */
+  readonly callAs: (person: Account, method: Method, url: string, call?: Call) => Answer;
+  /** The same as nobody. */
+  readonly callAnonymously: (method: Method, url: string, call?: Call) => Answer;
+  /** Asks as nobody where nothing is documented. */
+  readonly ask: (url: string, headers?: Record<string, string>) => Answer;
+  /** An access token of somebody's, as if they had just signed in. */
+  readonly tokenOf: (person: Account) => Promise<string>;
   /** The tag of what is at an address. */
   readonly tagOf: (url: string) => Promise<string>;
   /** Puts agreements in, in place of those of their years. */
@@ -37,20 +59,28 @@ export interface Door {
 export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = () => ({})): Promise<Door> {
   const store = await openTestStore();
   const bugs: Door["bugs"] = [];
-  const ours = useCases({ store, now: () => new Date("2026-08-14T10:00:00Z"), actor: "Birthe Ravnsholm" });
-  const api = buildApi({
-    useCases: { ...ours, ...change(ours) },
+  const clock = aClock();
+  const worldOf = (actor: Actor): World => ({ store, actor, now: clock.now, secrets: cheapSecrets(), renderEdition });
+  const useCasesIn = (world: World) => {
+    const ours = useCases(world);
+    return { ...ours, ...change(ours) };
+  };
+  const api = await buildApi({
+    useCasesFor: (actor) => useCasesIn(worldOf(actor)),
+    doOnce: (actor, request, work) => doOnce(worldOf(actor), request, (inside) => work(useCasesIn(inside))),
+    now: clock.now,
     agreementDocument,
     readAgreementDocument,
     agreementJsonSchema,
-    renderReport: async (facts, language) => new TextEncoder().encode(`%PDF-${language}${JSON.stringify(facts)}`),
+    renderReport: async (facts, language) => paper(language, facts),
     language: "da",
     logBug: (id, error) => bugs.push({ id, error }),
   });
   await api.ready();
+  await api.accessTokens.prepare();
   const documentation = api.swagger() as unknown as OpenApi;
 
-  const call = (method: Method, url: string, { body, headers = {} }: Call = {}) => {
+  const callAnonymously = (method: Method, url: string, { body, headers = {} }: Call = {}) => {
     const sent = { headers: { "content-type": "application/json", ...headers }, payload: asJson(body) };
     const request = body === undefined ? { method, url, headers } : { method, url, ...sent };
     return api.inject(request).then((response) => {
@@ -58,16 +88,42 @@ export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = (
       return response;
     });
   };
+  const personWith = async (...grants: Grant[]) => {
+    const person = aPerson(...grants);
+    await keepPeople(store, person);
+    return person;
+  };
+  const tokens = new Map<string, string>();
+  const tokenOf = async ({ id }: Account) => {
+    const known = tokens.get(id);
+    if (known !== undefined) return known;
+    const session = newSession(randomUUID(), id, clock.now().toISOString());
+    await store.transaction((transaction) => transaction.saveSession(session));
+    const token = api.accessTokens.sign({ sub: id, sid: session.id });
+    tokens.set(id, token);
+    return token;
+  };
+  const callAs = async (person: Account, method: Method, url: string, { body, headers }: Call = {}) => {
+    const authorization = `Bearer ${await tokenOf(person)}`;
+    return callAnonymously(method, url, { body, headers: { authorization, ...headers } });
+  };
+  const office = await personWith({ role: "finance-office" });
   return {
     api,
     store,
+    clock,
     bugs,
-    call,
+    office,
+    personWith,
+    call: (...what) => callAs(office, ...what),
+    callAs,
+    callAnonymously,
     ask: (url, headers = {}) => api.inject({ url, headers }),
-    tagOf: async (url) => String((await call("GET", url)).headers.etag),
+    tokenOf,
+    tagOf: async (url) => String((await callAs(office, "GET", url)).headers.etag),
     keep: async (...agreements) => {
       for (const agreement of agreements) {
-        await store.transaction(async (tx) => tx.save(await tx.agreement(agreement.fiscalYear), agreement));
+        await store.transaction(async (tx) => tx.save(await tx.agreement(agreement.fiscalYear), agreement, anAct()));
       }
     },
     close: async () => {
@@ -75,6 +131,13 @@ export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = (
       await store.close();
     },
   };
+}
+
+const renderEdition: World["renderEdition"] = async (content, edition) =>
+  paper(edition.language, { ...edition, round: content });
+
+function paper(language: string, facts: object): Uint8Array {
+  return new TextEncoder().encode(`%PDF-${language}${JSON.stringify(facts)}`);
 }
 
 function asJson(body: unknown): string {
