@@ -1,7 +1,7 @@
-import { type AccountId, personOf } from "../domain/people/account.js";
+import type { AccountId } from "../domain/people/account.js";
 import { judgePassword } from "../domain/people/password-rule.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
-import { actOf } from "./act.js";
+import { ownAct } from "./act.js";
 import type { World } from "./ports.js";
 import { provePassword, settleProof } from "./prove-password.js";
 
@@ -32,11 +32,7 @@ export async function changePassword(world: World, change: PasswordChange): Prom
     const at = world.now().toISOString();
     const account = await settleProof(transaction, proven.value, at);
     if (!account) return reject({ code: "password-wrong" });
-    await transaction.savePasswordHash(
-      account.id,
-      hash,
-      actOf({ ...world, actor: personOf(account) }, "use-own-account"),
-    );
+    await transaction.savePasswordHash(account.id, hash, ownAct(world, account, "use-own-account"));
     await transaction.useUpLinks(account.id, at);
     await transaction.revokeSessions(account.id, at, change.sessionId);
     return accept(undefined);

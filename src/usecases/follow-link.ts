@@ -1,8 +1,8 @@
-import { type Account, personOf } from "../domain/people/account.js";
+import type { Account } from "../domain/people/account.js";
 import { linkWorks } from "../domain/people/one-time-link.js";
 import { judgePassword } from "../domain/people/password-rule.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
-import { actOf } from "./act.js";
+import { ownAct } from "./act.js";
 import type { Reader, World } from "./ports.js";
 import { guessAt, knowSource } from "./prove-password.js";
 
@@ -36,7 +36,7 @@ export async function followLink(
     const account = await accountOfLink(transaction, linkHash, at);
     if (!account) return reject({ code: "link-unusable" });
     await transaction.useUpLinks(account.id, at);
-    await transaction.savePasswordHash(account.id, hash, actOf({ ...world, actor: personOf(account) }, "follow-link"));
+    await transaction.savePasswordHash(account.id, hash, ownAct(world, account, "follow-link"));
     await transaction.revokeSessions(account.id, at);
     await knowSource(transaction, guess, at);
     return accept(account);

@@ -1,7 +1,6 @@
-import { personOf } from "../domain/people/account.js";
 import { newSession } from "../domain/people/session-lifetime.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
-import { actOf } from "./act.js";
+import { ownAct } from "./act.js";
 import { handOutToken, type SignedIn } from "./hand-out-token.js";
 import type { World } from "./ports.js";
 import { type Credentials, provePassword, settleProof } from "./prove-password.js";
@@ -19,8 +18,7 @@ export async function signIn(world: World, credentials: Credentials): Promise<Ou
     const at = world.now().toISOString();
     const account = await settleProof(transaction, proven.value, at);
     if (!account) return reject({ code: "sign-in-refused" });
-    if (renewed)
-      await transaction.savePasswordHash(account.id, renewed, actOf({ ...world, actor: personOf(account) }, "sign-in"));
+    if (renewed) await transaction.savePasswordHash(account.id, renewed, ownAct(world, account, "sign-in"));
     const session = newSession(secrets.drawId(), account.id, at);
     await transaction.saveSession(session);
     return accept(await handOutToken(world, transaction, account, session, at));
