@@ -5,7 +5,7 @@ import { closeFollowUp } from "../../../src/domain/followups/close-follow-up.js"
 import { openFollowUp } from "../../../src/domain/followups/open-follow-up.js";
 import { reopenFollowUp } from "../../../src/domain/followups/reopen-follow-up.js";
 import { askedEntries, progressOf } from "../../../src/domain/followups/round-entries.js";
-import { type EntryName, withWork } from "../../../src/domain/followups/round-work.js";
+import { type EntryName, type EntryWork, withWork } from "../../../src/domain/followups/round-work.js";
 import { economyAt, effortAt } from "../../../src/domain/items/item.js";
 import { effortDue } from "../../../src/domain/ratings/effort-due.js";
 import { accepted, anAgreement, refused } from "../../builders/agreements.js";
@@ -41,11 +41,11 @@ function hindrancesOf(outcome: ReturnType<typeof closeFollowUp>) {
 }
 
 describe("ROUND-3 a round closes when all that is due is approved", () => {
-  it.each([
+  it.each<[string, EntryWork]>([
     ["draft", { state: "draft", submittedBy: [] }],
     ["submitted", { state: "submitted" }],
     ["returned", { state: "returned", comment: "Hvornår?" }],
-  ] as const)("what is %s hinders it, effort and economy apart", (_state, work) => {
+  ])("what is %s hinders it, effort and economy apart", (_state, work) => {
     expect(hindrancesOf(closeFollowUp(allIn(rated, work), [], today))).toEqual([
       ["1.1", "ROUND-3", "entry-not-approved"],
       ["1.1", "ROUND-3", "entry-not-approved"],
