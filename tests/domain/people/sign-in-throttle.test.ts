@@ -42,7 +42,15 @@ describe("guesses from one source", () => {
     expect(wrong("home", 1)).toBeGreaterThan(0);
   });
 
-  it("however fast they come, keep nobody out for longer than that", () => {
+  it("however fast they come, leave one try in every quarter of an hour", () => {
+    const { wrong } = guesses();
+    const tried = times(3600, (second) => ({ second, waited: wrong("home", second) }))
+      .filter(({ waited }) => waited === 0)
+      .map(({ second }) => second);
+    expect(tried).toEqual([0, 1, 2, 3, 4, 5, 905, 1805, 2705]);
+  });
+
+  it("whenever they came, keep nobody out for longer than that", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 200 }), (moments) => {
         const { wrong, right } = guesses();
