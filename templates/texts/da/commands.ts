@@ -97,5 +97,6 @@ export const commandTexts = {
   demoRound: (answered: number, missing: number) =>
     `Anden opfølgning er åben: ${answered} punkter er besvaret, ${missing} ting mangler endnu.`,
   demoReport: (file: string) => `Rapporten ligger i ${file}`,
+  demoPeople: (password: string) => `Log ind som en af dem her; adgangskoden er »${password}«:`,
 };
 export type CommandTexts = typeof commandTexts;

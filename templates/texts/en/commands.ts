@@ -95,4 +95,5 @@ export const commandTexts: CommandTexts = {
   demoRound: (answered, missing) =>
     `The second follow-up is open: ${answered} items have been answered, ${missing} things are still missing.`,
   demoReport: (file) => `The report is in ${file}`,
+  demoPeople: (password) => `Sign in as one of these; the password is “${password}”:`,
 };

@@ -94,4 +94,5 @@ export const commandTexts: CommandTexts = {
   demoRound: (answered, missing) =>
     `Andra uppföljningen är öppen: ${answered} punkter har besvarats, ${missing} saker saknas ännu.`,
   demoReport: (file) => `Rapporten ligger i ${file}`,
+  demoPeople: (password) => `Logga in som någon av dessa; lösenordet är ”${password}”:`,
 };
