@@ -1,6 +1,6 @@
-import type { Entry, EntryName, RoundWork } from "../followups/round-work.js";
+import { type Entry, type EntryName, entryKey, type RoundWork } from "../followups/round-work.js";
 import { fieldChanges, fieldsOf } from "./field-changes.js";
-import { type Alteration, canonical } from "./log-record.js";
+import type { Alteration } from "./log-record.js";
 
 /** What the log tells of the work on a round: of the round itself first, then of each entry that is not as it was. */
 export function roundChanges(fiscalYear: number, before: RoundWork, after: RoundWork): Alteration[] {
@@ -28,7 +28,7 @@ function ofItsEntries(fiscalYear: number, before: RoundWork, after: RoundWork): 
 }
 
 function worksOf({ entries }: RoundWork): Map<string, Entry> {
-  return new Map(entries.map((entry) => [canonical(entry.name), entry]));
+  return new Map(entries.map((entry) => [entryKey(entry.name), entry]));
 }
 
 /** A latest status names the agreement whose round asked for it: the record is filed under the item's own. */

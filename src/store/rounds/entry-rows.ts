@@ -5,7 +5,7 @@ import { entryStateToRow, ofToRow } from "./round-names.js";
 type EntryRow = Prisma.RoundEntryGetPayload<null>;
 
 /** The columns that name an entry within its round. */
-export function entryKey(name: EntryName, fiscalYear: number) {
+export function keyColumns(name: EntryName, fiscalYear: number) {
   return {
     of: ofToRow(name.of),
     itemYear: name.of === "latest-status" ? name.fiscalYear : fiscalYear,
@@ -15,7 +15,7 @@ export function entryKey(name: EntryName, fiscalYear: number) {
 
 export function entryColumns({ name, work }: Entry, fiscalYear: number) {
   return {
-    ...entryKey(name, fiscalYear),
+    ...keyColumns(name, fiscalYear),
     state: entryStateToRow(work.state),
     submittedBy: work.state === "draft" ? work.submittedBy : [],
     comment: commentOf(work),

@@ -4,7 +4,7 @@ import { agreementId } from "../agreements/agreement-id.js";
 import type { Prisma } from "../client/client.js";
 import { inBatches } from "../database/in-batches.js";
 import { dateFromRow, dateToRow } from "../database/plain-dates.js";
-import { entryColumns, entryFromRow, entryKey } from "./entry-rows.js";
+import { entryColumns, entryFromRow, keyColumns } from "./entry-rows.js";
 import { roundToRow } from "./round-names.js";
 
 export async function readRoundWork(
@@ -35,7 +35,7 @@ export async function writeRoundWork(
     state: after.round === "implementation" ? after.state : null,
   };
   await tx.roundWork.upsert({ where: { agreementId_round: key }, create: { ...key, ...facts }, update: facts });
-  const gone = entriesNotIn(before, after, fiscalYear).map(({ name }) => entryKey(name, fiscalYear));
+  const gone = entriesNotIn(before, after, fiscalYear).map(({ name }) => keyColumns(name, fiscalYear));
   await inBatches(gone, (part) => tx.roundEntry.deleteMany({ where: { ...key, OR: part } }));
   const data = entriesNotIn(after, before, fiscalYear).map((entry) => ({ ...key, ...entryColumns(entry, fiscalYear) }));
   await inBatches(data, (part) => tx.roundEntry.createMany({ data: part }));
