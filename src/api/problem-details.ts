@@ -7,6 +7,9 @@ import { documentErrors, type FieldError, fieldErrors } from "./validation-messa
 
 /** The only place where a refusal becomes HTTP. */
 export const PROBLEM_STATUS = {
+  "account-closed": 409,
+  "account-exists": 409,
+  "account-unknown": 404,
   "address-invalid": 400,
   "agreement-exists": 409,
   "agreement-unknown": 404,
@@ -17,6 +20,9 @@ export const PROBLEM_STATUS = {
   "chapter-unknown": 422,
   "committee-unknown": 404,
   "content-type-unsupported": 415,
+  "coordinator-taken": 409,
+  "coordinator-unknown": 404,
+  "csrf-token-missing": 403,
   "cursor-unknown": 400,
   "document-invalid": 422,
   "edition-unknown": 404,
@@ -35,21 +41,34 @@ export const PROBLEM_STATUS = {
   "follow-up-not-published": 409,
   "follow-up-open-here": 409,
   "host-not-allowed": 421,
+  "idempotency-key-malformed": 400,
+  "idempotency-key-reused": 422,
   "internal-error": 500,
   "item-exists": 409,
   "item-unknown": 404,
   "json-malformed": 400,
+  "last-administrator": 409,
   "later-round-begun": 409,
+  "link-unusable": 422,
   "method-not-allowed": 405,
   "milestone-of-held-round": 409,
   "not-allowed": 403,
+  "not-here": 404,
+  "not-ready": 503,
   "not-unresolved": 409,
   "origin-not-allowed": 403,
+  "password-too-weak": 422,
+  "password-wrong": 403,
+  "people-are-here": 409,
   "precondition-required": 428,
   "reading-impossible": 422,
   "request-malformed": 400,
   "route-unknown": 404,
+  "sign-in-refused": 401,
+  "sign-in-throttled": 429,
+  "signed-out": 401,
   "store-busy": 503,
+  "too-many-requests": 429,
 } as const satisfies Record<ProblemCode, number>;
 
 export type ProblemStatus = (typeof PROBLEM_STATUS)[ProblemCode];
@@ -102,6 +121,8 @@ function extensionsOf(
       return { errors: [{ field: "query.cursor", message: detailOf(facts, language) }] };
     case "chapter-unknown":
       return { errors: [{ field: "body.chapter", message: detailOf(facts, language) }] };
+    case "password-too-weak":
+      return { errors: [{ field: "body.newPassword", message: detailOf(facts, language) }] };
     case "entries-hindered":
     case "follow-up-hindered":
       return { hindrances: facts.hindrances.map((finding) => presentFinding(finding, language)) };

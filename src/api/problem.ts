@@ -7,17 +7,25 @@ import type { Conflict } from "./conflict.js";
 export type RequestProblem =
   | { readonly code: "body-too-large"; readonly megabytes: number }
   | { readonly code: "content-type-unsupported" }
+  | { readonly code: "coordinator-unknown"; readonly item: string }
+  | { readonly code: "csrf-token-missing" }
   | { readonly code: "cursor-unknown" }
   | { readonly code: "document-invalid"; readonly issues: readonly DocumentIssue[]; readonly input: unknown }
   | { readonly code: "host-not-allowed" }
+  | { readonly code: "idempotency-key-malformed" }
+  | { readonly code: "idempotency-key-reused" }
   | { readonly code: "internal-error"; readonly id: string }
   | { readonly code: "json-malformed" }
   | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: readonly string[] }
+  /** Nothing that the asker may know of. */
+  | { readonly code: "not-here"; readonly path: string }
+  | { readonly code: "not-ready" }
   | { readonly code: "origin-not-allowed" }
   | { readonly code: "precondition-required" }
   | { readonly code: "request-malformed" }
   | { readonly code: "route-unknown"; readonly path: string }
   | { readonly code: "store-busy" }
+  | { readonly code: "too-many-requests"; readonly waitSeconds: number }
   | { readonly code: "address-invalid"; readonly part: "path" | "query" | "header"; readonly issues: Issues }
   | { readonly code: "body-invalid"; readonly issues: Issues };
 

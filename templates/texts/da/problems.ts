@@ -3,23 +3,32 @@ import type { BrokenInvariant } from "../../../src/domain/agreements/broken-inva
 /** What the HTTP door says when it refuses, besides the refusals of the rules. */
 export interface ProblemTexts {
   /** By HTTP status. */
-  readonly title: Readonly<Record<400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 428 | 500 | 503, string>>;
+  readonly title: Readonly<
+    Record<400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 428 | 429 | 500 | 503, string>
+  >;
   readonly detail: {
     readonly "address-invalid": () => string;
     readonly "body-invalid": () => string;
     readonly "body-too-large": (facts: { readonly megabytes: number }) => string;
     readonly "content-type-unsupported": () => string;
+    readonly "coordinator-unknown": (facts: { readonly item: string }) => string;
+    readonly "csrf-token-missing": () => string;
     readonly "cursor-unknown": () => string;
     readonly "document-invalid": () => string;
     readonly "host-not-allowed": () => string;
+    readonly "idempotency-key-malformed": () => string;
+    readonly "idempotency-key-reused": () => string;
     readonly "internal-error": (facts: { readonly id: string }) => string;
     readonly "json-malformed": () => string;
     readonly "method-not-allowed": (facts: { readonly method: string; readonly allowed: readonly string[] }) => string;
+    readonly "not-here": (facts: { readonly path: string }) => string;
+    readonly "not-ready": () => string;
     readonly "origin-not-allowed": () => string;
     readonly "precondition-required": () => string;
     readonly "request-malformed": () => string;
     readonly "route-unknown": (facts: { readonly path: string }) => string;
     readonly "store-busy": () => string;
+    readonly "too-many-requests": (facts: { readonly waitSeconds: number }) => string;
   };
   /** What is wrong with one field. */
   readonly issue: {
@@ -37,16 +46,17 @@ export interface ProblemTexts {
 export const problemTexts: ProblemTexts = {
   title: {
     400: "Forespørgslen kan ikke forstås",
+    401: "Log ind først",
     403: "Ikke tilladt",
     404: "Findes ikke",
     405: "Metoden kan ikke bruges her",
     409: "Kan ikke gøres nu",
-    412: "Ændret i mellemtiden",
     413: "For stort",
     415: "Forkert indholdstype",
     421: "Forkert værtsnavn",
     422: "Indholdet har fejl",
     428: "Betingelse mangler",
+    429: "For mange forespørgsler",
     500: "Fejl i programmet",
     503: "Optaget",
   },
@@ -55,19 +65,30 @@ export const problemTexts: ProblemTexts = {
     "body-invalid": () => "Det sendte har fejl, og intet er ændret. Se felterne under »errors«.",
     "body-too-large": ({ megabytes }) => `Det sendte er for stort: højst ${megabytes} MB.`,
     "content-type-unsupported": () => "Send JSON, med »Content-Type: application/json«.",
+    "coordinator-unknown": ({ item }) => `Punkt ${item} har ingen tovholder.`,
+    "csrf-token-missing": () =>
+      "Siden har ikke vist, at den er vores egen. Hent den igen, og send dens »csrfToken« med som »X-CSRF-Token«.",
     "cursor-unknown": () => "»cursor« passer ikke til listen. Begynd forfra uden den.",
     "document-invalid": () =>
       "Dokumentet er ikke en aftale i formatet milepael-agreement/1. Se felterne under »errors«.",
-    "host-not-allowed": () => "Programmet svarer kun på denne maskine, som localhost.",
+    "host-not-allowed": () =>
+      "Programmet svarer kun under sine egne navne: localhost på maskinen selv, og det navn, der er sat i PUBLIC_URL.",
+    "idempotency-key-malformed": () => "»Idempotency-Key« skal være på 1 til 255 synlige tegn uden mellemrum.",
+    "idempotency-key-reused": () =>
+      "Den »Idempotency-Key« er brugt til en anden forespørgsel. Intet er ændret. Vælg en ny nøgle til hver forespørgsel.",
     "internal-error": ({ id }) => `Der skete en fejl i programmet. Intet er ændret. Fejlen står i loggen som ${id}.`,
     "json-malformed": () => "Det sendte er ikke gyldig JSON.",
     "method-not-allowed": ({ method, allowed }) => `${method} kan ikke bruges her. Brug ${allowed.join(", ")}.`,
+    "not-here": ({ path }) => `Der er intet at se på ${path}.`,
+    "not-ready": () => "Programmet er ved at lukke eller kan ikke nå sine data.",
     "origin-not-allowed": () => "Sider fra andre steder må ikke ændre noget her.",
     "precondition-required": () =>
       "Hent det først, og send dets »ETag« med som »If-Match«, så ingen andens ændring går tabt.",
     "request-malformed": () => "Forespørgslen kan ikke læses.",
     "route-unknown": ({ path }) => `Der er intet på ${path}. Se /documentation for det, der findes.`,
     "store-busy": () => "Programmet har for travlt lige nu. Prøv igen om lidt.",
+    "too-many-requests": ({ waitSeconds }) =>
+      `Der er sendt for mange forespørgsler. Vent ${waitSeconds} sekunder, og prøv igen.`,
   },
   issue: {
     required: "Mangler.",

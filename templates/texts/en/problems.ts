@@ -3,16 +3,17 @@ import type { ProblemTexts } from "../da/problems.js";
 export const problemTexts: ProblemTexts = {
   title: {
     400: "The request cannot be understood",
+    401: "Sign in first",
     403: "Not allowed",
     404: "Not found",
     405: "Method not allowed here",
     409: "Not possible now",
-    412: "Changed meanwhile",
     413: "Too large",
     415: "Wrong content type",
     421: "Wrong host name",
     422: "The content has errors",
     428: "Condition missing",
+    429: "Too many requests",
     500: "Error in the program",
     503: "Busy",
   },
@@ -21,20 +22,31 @@ export const problemTexts: ProblemTexts = {
     "body-invalid": () => "What was sent has errors, and nothing has changed. See the fields under “errors”.",
     "body-too-large": ({ megabytes }) => `What was sent is too large: at most ${megabytes} MB.`,
     "content-type-unsupported": () => "Send JSON, with “Content-Type: application/json”.",
+    "coordinator-unknown": ({ item }) => `Item ${item} has no coordinator.`,
+    "csrf-token-missing": () =>
+      "The page has not shown that it is our own. Fetch it again and send its “csrfToken” along as “X-CSRF-Token”.",
     "cursor-unknown": () => "The “cursor” does not fit the list. Start again without it.",
     "document-invalid": () =>
       "The document is not an agreement in the format milepael-agreement/1. See the fields under “errors”.",
-    "host-not-allowed": () => "The program answers on this machine only, as localhost.",
+    "host-not-allowed": () =>
+      "The program answers under its own names only: localhost on the machine itself, and the name that is set in PUBLIC_URL.",
+    "idempotency-key-malformed": () => "“Idempotency-Key” must be 1 to 255 visible characters without spaces.",
+    "idempotency-key-reused": () =>
+      "This “Idempotency-Key” was used for another request. Nothing has changed. Choose a new key for each request.",
     "internal-error": ({ id }) =>
       `An error occurred in the program. Nothing has changed. The error is in the log as ${id}.`,
     "json-malformed": () => "What was sent is not valid JSON.",
     "method-not-allowed": ({ method, allowed }) => `${method} cannot be used here. Use ${allowed.join(", ")}.`,
+    "not-here": ({ path }) => `There is nothing to see at ${path}.`,
+    "not-ready": () => "The program is closing, or cannot reach its data.",
     "origin-not-allowed": () => "Pages from other sites may not change anything here.",
     "precondition-required": () =>
       "Fetch it first and send its “ETag” along as “If-Match”, so that nobody's change is lost.",
     "request-malformed": () => "The request cannot be read.",
     "route-unknown": ({ path }) => `There is nothing at ${path}. See /documentation for what there is.`,
     "store-busy": () => "The program is busy right now. Try again in a moment.",
+    "too-many-requests": ({ waitSeconds }) =>
+      `Too many requests have been sent. Wait ${waitSeconds} seconds and try again.`,
   },
   issue: {
     required: "Is missing.",

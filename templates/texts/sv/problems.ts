@@ -3,16 +3,17 @@ import type { ProblemTexts } from "../da/problems.js";
 export const problemTexts: ProblemTexts = {
   title: {
     400: "Begäran går inte att förstå",
+    401: "Logga in först",
     403: "Inte tillåtet",
     404: "Finns inte",
     405: "Metoden kan inte användas här",
     409: "Går inte just nu",
-    412: "Ändrat under tiden",
     413: "För stort",
     415: "Fel innehållstyp",
     421: "Fel värdnamn",
     422: "Innehållet har fel",
     428: "Villkor saknas",
+    429: "För många förfrågningar",
     500: "Fel i programmet",
     503: "Upptaget",
   },
@@ -21,19 +22,30 @@ export const problemTexts: ProblemTexts = {
     "body-invalid": () => "Det som skickades har fel, och inget har ändrats. Se fälten under ”errors”.",
     "body-too-large": ({ megabytes }) => `Det som skickades är för stort: högst ${megabytes} MB.`,
     "content-type-unsupported": () => "Skicka JSON, med ”Content-Type: application/json”.",
+    "coordinator-unknown": ({ item }) => `Punkt ${item} har ingen samordnare.`,
+    "csrf-token-missing": () =>
+      "Sidan har inte visat att den är vår egen. Hämta den igen och skicka med dess ”csrfToken” som ”X-CSRF-Token”.",
     "cursor-unknown": () => "”cursor” passar inte listan. Börja om utan den.",
     "document-invalid": () =>
       "Dokumentet är inte en överenskommelse i formatet milepael-agreement/1. Se fälten under ”errors”.",
-    "host-not-allowed": () => "Programmet svarar bara på den här datorn, som localhost.",
+    "host-not-allowed": () =>
+      "Programmet svarar bara under sina egna namn: localhost på maskinen själv, och det namn som anges i PUBLIC_URL.",
+    "idempotency-key-malformed": () => "”Idempotency-Key” ska vara 1 till 255 synliga tecken utan mellanslag.",
+    "idempotency-key-reused": () =>
+      "Denna ”Idempotency-Key” har använts för en annan förfrågan. Inget har ändrats. Välj en ny nyckel för varje förfrågan.",
     "internal-error": ({ id }) => `Ett fel inträffade i programmet. Inget har ändrats. Felet står i loggen som ${id}.`,
     "json-malformed": () => "Det som skickades är inte giltig JSON.",
     "method-not-allowed": ({ method, allowed }) => `${method} kan inte användas här. Använd ${allowed.join(", ")}.`,
+    "not-here": ({ path }) => `Det finns inget att se på ${path}.`,
+    "not-ready": () => "Programmet håller på att stängas eller når inte sina data.",
     "origin-not-allowed": () => "Sidor från andra webbplatser får inte ändra något här.",
     "precondition-required": () =>
       "Hämta det först och skicka med dess ”ETag” som ”If-Match”, så att ingen annans ändring går förlorad.",
     "request-malformed": () => "Begäran går inte att läsa.",
     "route-unknown": ({ path }) => `Det finns inget på ${path}. Se /documentation för det som finns.`,
     "store-busy": () => "Programmet är upptaget just nu. Försök igen om en stund.",
+    "too-many-requests": ({ waitSeconds }) =>
+      `För många förfrågningar har skickats. Vänta ${waitSeconds} sekunder och försök igen.`,
   },
   issue: {
     required: "Saknas.",
