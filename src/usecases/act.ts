@@ -11,8 +11,8 @@ export interface Act {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly reason?: string;
-  /** The centres in whose place the actor wrote. */
-  readonly onBehalfOf?: readonly string[];
+  /** The centres in whose place the actor wrote on an item. */
+  readonly onBehalfOf?: (fiscalYear: number, item: string) => readonly string[];
 }
 
 /** What is done now, by whoever acts. */

@@ -1,8 +1,8 @@
+import type { Grant } from "../domain/access/grant.js";
 import { type ItemSubject, may } from "../domain/access/judge.js";
 import type { Action } from "../domain/access/policy.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import type { RoundName } from "../domain/followups/round-work.js";
-import type { Item } from "../domain/items/item.js";
 import { type Outcome, reject } from "../domain/rejection.js";
 import { type Act, actOf } from "./act.js";
 import { earlierAgreements } from "./change-agreement.js";
@@ -93,14 +93,18 @@ async function saveRound(
   }
 }
 
-/** The centres of items that somebody writes on from outside them: the log names them. */
-function centresReplaced({ actor }: World, items: readonly ItemSubject[]): Item["responsibleCentres"] {
-  const isOwn = (subject: ItemSubject) =>
-    actor.kind === "person" &&
-    may(
-      { ...actor, grants: actor.grants.filter(({ role }) => role === "centre-lead" || role === "editor") },
-      "draft-entry",
-      subject,
-    );
-  return [...new Set(items.filter((subject) => !isOwn(subject)).flatMap(({ item }) => item.responsibleCentres))];
+/** The centres of the items that somebody writes on from outside them: the log names them. */
+function centresReplaced({ actor }: World, items: readonly ItemSubject[]): NonNullable<Act["onBehalfOf"]> {
+  const own = (subject: ItemSubject) =>
+    actor.kind === "person" && may({ ...actor, grants: actor.grants.filter(isOfCentre) }, "draft-entry", subject);
+  const replaced = new Map(
+    items
+      .filter((subject) => !own(subject))
+      .map(({ fiscalYear, item }) => [`${fiscalYear}/${item.number}`, item.responsibleCentres]),
+  );
+  return (fiscalYear, item) => replaced.get(`${fiscalYear}/${item}`) ?? [];
+}
+
+function isOfCentre({ role }: Grant): boolean {
+  return role === "centre-lead" || role === "editor";
 }

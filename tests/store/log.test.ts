@@ -34,7 +34,7 @@ describe("the log", () => {
         action: "draft-entry",
         at: "2026-04-01T08:00:00.000Z",
         reason: "Centret er lukket i uge 14",
-        onBehalfOf: ["Vej og Park"],
+        onBehalfOf: (year, item) => (year === 2026 && item === "1.1" ? ["Vej og Park"] : []),
       });
     });
     const [record] = (await records()).slice(-1);

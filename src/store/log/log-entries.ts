@@ -8,8 +8,11 @@ export function logEntries(act: Act, alterations: readonly Alteration[]): LogEnt
     at: act.at,
     ...actorOf(act.actor),
     action: act.action,
-    onBehalfOf: [...(act.onBehalfOf ?? [])],
     reason: act.reason ?? null,
   };
-  return alterations.map((alteration) => ({ ...told, ...alteration }));
+  return alterations.map((alteration) => {
+    const { fiscalYear, item } = alteration;
+    const replaced = fiscalYear === null || item === null ? [] : (act.onBehalfOf?.(fiscalYear, item) ?? []);
+    return { ...told, onBehalfOf: [...replaced], ...alteration };
+  });
 }
