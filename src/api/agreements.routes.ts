@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import { AgreementChanges, AgreementDocument, AgreementSummary } from "./agreements.schema.js";
 import type { ApiServices } from "./api-services.js";
-import { sendTagged } from "./entity-tag.js";
+import { sameFields } from "./conflict.js";
+import { sendTagged, versionOf } from "./entity-tag.js";
 import { PageQuery, page, pageOf } from "./pagination.js";
-import { accepted, requireIfMatch, stillAsSeen } from "./preconditions.js";
+import { accepted, asSeen } from "./preconditions.js";
 import { Refused } from "./problem.js";
 import { problemResponses } from "./problem.schema.js";
 import { AgreementPath, type Api, ChangingHeaders, ReadingHeaders, Unchanged } from "./routing.js";
@@ -15,28 +16,21 @@ const tags = ["agreements"];
 const AGREEMENT_BYTES = 20 * 2 ** 20;
 
 export function agreementRoutes(api: Api, services: ApiServices): void {
-  listAgreements(api, services);
+  listAgreements(api);
   addAgreement(api, services);
   showAgreement(api, services);
   changeAgreement(api, services);
 }
 
-/** @throws Refused when there is none */
-export async function agreementOf({ useCases }: ApiServices, fiscalYear: number): Promise<Agreement> {
-  const agreement = await useCases.agreement(fiscalYear);
-  if (!agreement) throw new Refused({ code: "agreement-unknown", fiscalYear });
-  return agreement;
-}
-
-function listAgreements(api: Api, { useCases }: ApiServices): void {
+function listAgreements(api: Api): void {
   const schema = {
     tags,
     summary: "The agreements, newest first",
     querystring: z.strictObject(PageQuery),
     response: { 200: pageOf(AgreementSummary), ...problemResponses("reading", "cursor-unknown") },
   };
-  api.get("/agreements", { schema }, async (request, reply) => {
-    const agreements = await useCases.agreements();
+  api.get("/agreements", { schema, config: { action: "list-agreements" } }, async (request, reply) => {
+    const agreements = await request.useCases.listAgreements();
     const walk = {
       keyOf: ({ fiscalYear }: { fiscalYear: number }) => String(fiscalYear),
       after: (key: string) => {
@@ -56,13 +50,17 @@ function addAgreement(api: Api, services: ApiServices): void {
     body: AgreementDocument,
     response: { 201: AgreementDocument, ...problemResponses("sending", "agreement-exists", "document-invalid") },
   };
-  api.post("/agreements", { schema, bodyLimit: AGREEMENT_BYTES }, async (request, reply) => {
-    const read = services.readAgreementDocument(request.body);
-    if (!read.ok) throw new Refused({ code: "document-invalid", issues: read.issues, input: request.body });
-    const agreement = accepted(await services.useCases.addAgreement(read.agreement));
-    reply.code(201).header("location", `/agreements/${agreement.fiscalYear}`);
-    return sendTagged(request, reply, services.agreementDocument(agreement));
-  });
+  api.post(
+    "/agreements",
+    { schema, config: { action: "edit-agreement" }, bodyLimit: AGREEMENT_BYTES },
+    async (request, reply) => {
+      const read = services.readAgreementDocument(request.body);
+      if (!read.ok) throw new Refused({ code: "document-invalid", issues: read.issues, input: request.body });
+      const agreement = accepted(await request.useCases.addAgreement(read.agreement));
+      reply.code(201).header("location", `/agreements/${agreement.fiscalYear}`);
+      return sendTagged(request, reply, services.agreementDocument(agreement));
+    },
+  );
 }
 
 function showAgreement(api: Api, services: ApiServices): void {
@@ -75,8 +73,8 @@ function showAgreement(api: Api, services: ApiServices): void {
     headers: ReadingHeaders,
     response: { 200: AgreementDocument, 304: Unchanged, ...problemResponses("reading", "agreement-unknown") },
   };
-  api.get("/agreements/:fiscalYear", { schema }, async (request, reply) => {
-    const agreement = await agreementOf(services, request.params.fiscalYear);
+  api.get("/agreements/:fiscalYear", { schema, config: { action: "read-agreement" } }, async (request, reply) => {
+    const agreement = accepted(await request.useCases.showAgreement(request.params.fiscalYear));
     return sendTagged(request, reply, services.agreementDocument(agreement));
   });
 }
@@ -93,11 +91,14 @@ function changeAgreement(api: Api, services: ApiServices): void {
       ...problemResponses("sending", "agreement-unknown", "precondition-required", "changed-meanwhile"),
     },
   };
-  api.patch("/agreements/:fiscalYear", { schema }, async (request, reply) => {
-    requireIfMatch(request);
-    const { fiscalYear } = request.params;
-    const seen = stillAsSeen(request, services.agreementDocument);
-    const agreement = accepted(await services.useCases.editAgreement(fiscalYear, request.body, seen));
+  api.patch("/agreements/:fiscalYear", { schema, config: { action: "edit-agreement" } }, async (request, reply) => {
+    const { params, body, useCases } = request;
+    const seen = asSeen<Agreement>(request, {
+      versions: (agreement) => [versionOf(services.agreementDocument(agreement))],
+      yours: body,
+      current: (agreement) => sameFields(body, agreement),
+    });
+    const agreement = accepted(await useCases.editAgreement(params.fiscalYear, body, seen.stillAsSeen), seen);
     return sendTagged(request, reply, services.agreementDocument(agreement));
   });
 }

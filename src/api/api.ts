@@ -4,6 +4,7 @@ import { handOutAccessTokens } from "./access-tokens.js";
 import { agreementRoutes } from "./agreements.routes.js";
 import type { ApiServices } from "./api-services.js";
 import { recogniseTheAsker } from "./authentication.js";
+import { editionRoutes } from "./editions.routes.js";
 import { answerGibberish, answerProblems } from "./errors.js";
 import { extraFollowUpRoutes } from "./extra-followups.routes.js";
 import { findingRoutes } from "./findings.routes.js";
@@ -11,10 +12,13 @@ import { followUpRoutes } from "./followups.routes.js";
 import { itemRoutes } from "./items.routes.js";
 import { speakTheReadersLanguage } from "./language.js";
 import { answerThisMachineOnly } from "./local-only.js";
+import { logRoutes } from "./log.routes.js";
 import { milestoneRoutes } from "./milestones.routes.js";
 import { documentRoutes } from "./openapi.js";
+import { publishingRoutes } from "./publishing.routes.js";
 import { ratingRoutes } from "./ratings.routes.js";
 import { reportRoutes } from "./reports.routes.js";
+import { roundRoutes } from "./rounds.routes.js";
 import { refuseUnknownRoutes } from "./routes-known.js";
 import type { Api } from "./routing.js";
 import { sendSecurityHeaders } from "./security-headers.js";
@@ -28,10 +32,14 @@ const ROUTES: readonly ((api: Api, services: ApiServices) => void)[] = [
   itemRoutes,
   milestoneRoutes,
   followUpRoutes,
+  roundRoutes,
+  publishingRoutes,
+  editionRoutes,
   extraFollowUpRoutes,
   ratingRoutes,
   findingRoutes,
   reportRoutes,
+  logRoutes,
   serviceRoutes,
 ];
 

@@ -24,18 +24,14 @@ export function conflictOf(version: string, yours: Fields, current: Fields): Con
   return { version, yours, current, fields: differing(yours, current) };
 }
 
-/** Field by field, as deep as there are fields on either side; what `yours` leaves out is none of its business. */
+/** Field by field, as deep as both have fields; what `yours` leaves out is none of its business. */
 function differing(yours: Fields, current: Fields, under = ""): FieldConflict[] {
   return Object.keys(yours).flatMap((key) => {
     const [mine, theirs] = [yours[key] ?? null, current[key] ?? null];
     const field = `${under}${key}`;
-    if (isFields(mine) && isFields(theirs)) return differing({ ...nothingOf(theirs), ...mine }, theirs, `${field}.`);
+    if (isFields(mine) && isFields(theirs)) return differing(mine, theirs, `${field}.`);
     return JSON.stringify(mine) === JSON.stringify(theirs) ? [] : [{ field, yours: mine, current: theirs }];
   });
-}
-
-function nothingOf(fields: Fields): Fields {
-  return Object.fromEntries(Object.keys(fields).map((key) => [key, null]));
 }
 
 function isFields(value: unknown): value is Fields {

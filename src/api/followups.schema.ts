@@ -1,68 +1,112 @@
 import { z } from "zod";
 import type { Language } from "../../templates/texts/language.js";
-import { Checkpoint } from "../domain/agreements/calendar.js";
-import { FollowUp } from "../domain/followups/follow-up.js";
+import { textsIn } from "../../templates/texts/texts.js";
+import { FollowUp, FollowUpState } from "../domain/followups/follow-up.js";
 import { FiscalYear, PlainDate } from "../domain/ids.js";
-import { EconomyRating } from "../domain/ratings/economy-rating.js";
-import { EffortRating } from "../domain/ratings/effort-rating.js";
-import { Text } from "../domain/text.js";
-import type { RoundStatus } from "../usecases/follow-up-status.js";
+import type { ImplementationStatus, RoundEntry, RoundStatus } from "../usecases/follow-up-status.js";
+import {
+  EconomyEntry,
+  EffortEntry,
+  LatestStatusEntry,
+  MilestonesEntry,
+  Progress,
+  presentEconomy,
+  presentEffort,
+  presentLatestStatus,
+  presentMilestones,
+} from "./entries.schema.js";
 import { FindingResource, presentFinding } from "./findings.schema.js";
 
-const EffortDue = z.discriminatedUnion("due", [
-  z.strictObject({ due: z.literal("assess"), rule: z.enum(["CARRY-4", "ROUND-3"]) }),
-  z.strictObject({ due: z.literal("assess-again"), rule: z.literal("CARRY-2"), previousAt: Checkpoint }),
-  z.strictObject({ due: z.literal("carried"), rule: z.literal("CARRY-1"), rating: EffortRating }),
-  z.strictObject({ due: z.literal("unrated"), rule: z.enum(["CARRY-3", "RULES-1"]) }),
-]);
-const EconomyDue = z.strictObject({ due: z.enum(["assess", "unrated"]), rule: z.literal("ECO-3") });
+const Centre = z
+  .strictObject({
+    centre: z.string().nullable().meta({ description: "Null: items for which no centre answers." }),
+    state: Progress.exclude(["not-reported"]),
+    entries: z.record(Progress, z.int()).meta({ description: "How many of its entries are in each state." }),
+  })
+  .meta({ id: "CentreProgress" });
+
+const Item = { item: z.string(), title: z.string(), centres: z.array(z.string()) };
+const Sentence = z.string().meta({ description: "What the rule says of it, in the reader's language." });
 
 /** What the round asks of an item, by which rule, and what it has got; a rating is null while there is none. */
 const FollowUpEntry = z.strictObject({
-  item: z.string(),
-  title: z.string(),
-  centres: z.array(z.string()),
-  effort: z.strictObject({ asked: EffortDue, rating: EffortRating.nullable() }),
-  economy: z.strictObject({ asked: EconomyDue, rating: EconomyRating.nullable() }),
+  ...Item,
+  effort: EffortEntry.extend({ sentence: Sentence }),
+  economy: EconomyEntry.extend({ sentence: Sentence }),
 });
 
-const ExtraFollowUp = z.strictObject({ fiscalYear: FiscalYear, item: z.string(), text: z.string().nullable() });
+/** What every round tells of itself. */
+const Round = {
+  deadlineOn: PlainDate.nullable(),
+  centres: z.array(Centre).meta({ description: "How far each centre is (ROUND-2)." }),
+  hindrances: z.array(FindingResource).meta({ description: "What hinders the open round from closing (ROUND-3)." }),
+};
 
 export const FollowUpResource = z
   .strictObject({
     fiscalYear: FiscalYear,
     ...FollowUp.shape,
+    ...Round,
     entries: z.array(FollowUpEntry),
-    extraFollowUps: z.array(ExtraFollowUp),
-    hindrances: z.array(FindingResource).meta({ description: "What hinders the open round from closing (ROUND-3)." }),
+    extraFollowUps: z.array(LatestStatusEntry.extend({ title: Item.title, centres: Item.centres })),
   })
   .meta({ id: "FollowUp" });
 export type FollowUpResource = z.infer<typeof FollowUpResource>;
 
+export const ImplementationResource = z
+  .strictObject({
+    fiscalYear: FiscalYear,
+    state: FollowUpState,
+    ...Round,
+    entries: z.array(MilestonesEntry.extend({ title: Item.title, centres: Item.centres })),
+  })
+  .meta({ id: "Implementation" });
+export type ImplementationResource = z.infer<typeof ImplementationResource>;
+
 export function presentFollowUp(status: RoundStatus, language: Language): FollowUpResource {
-  const { fiscalYear, followUp, entries, extraFollowUps, hindrances } = status;
+  const { fiscalYear, followUp, entries, extraFollowUps } = status;
   return {
     fiscalYear,
     ...followUp,
-    entries: entries.map(({ item, title, centres, effort, economy, effortRating, economyRating }) => ({
-      item,
-      title,
-      centres: [...centres],
-      effort: { asked: effort, rating: effortRating },
-      economy: { asked: economy, rating: economyRating },
-    })),
-    extraFollowUps: [...extraFollowUps],
+    ...presentProgress(status, language),
+    entries: entries.map((entry) => presentEntry(entry, language)),
+    extraFollowUps: extraFollowUps.map((extra) => ({ ...presentLatestStatus(extra), ...headed(extra) })),
+  };
+}
+
+export function presentImplementation(status: ImplementationStatus, language: Language): ImplementationResource {
+  const { fiscalYear, state, entries } = status;
+  return {
+    fiscalYear,
+    state,
+    ...presentProgress(status, language),
+    entries: entries.map((entry) => ({ ...presentMilestones(entry), ...headed(entry) })),
+  };
+}
+
+function presentProgress(
+  { deadlineOn, centres, hindrances }: Pick<RoundStatus, "deadlineOn" | "centres" | "hindrances">,
+  language: Language,
+) {
+  return {
+    deadlineOn,
+    centres: [...centres],
     hindrances: hindrances.map((finding) => presentFinding(finding, language)),
   };
 }
 
+function presentEntry(entry: RoundEntry, language: Language): FollowUpResource["entries"][number] {
+  const { dueTexts } = textsIn(language);
+  return {
+    item: entry.item,
+    ...headed(entry),
+    effort: { ...presentEffort(entry), sentence: dueTexts.effort(entry.effort) },
+    economy: { ...presentEconomy(entry), sentence: dueTexts.economy(entry.economy) },
+  };
+}
+
+function headed({ title, centres }: Pick<RoundEntry, "title" | "centres">) {
+  return { title, centres: [...centres] };
+}
+
 export const FollowUpList = z.strictObject({ items: z.array(FollowUp) }).meta({ id: "FollowUpList" });
-
-export const FollowUpDates = z
-  .strictObject({
-    datedOn: PlainDate.nullable().exactOptional().meta({ description: "The date printed on the paper." }),
-    cutOffOn: PlainDate.nullable().exactOptional().meta({ description: "Facts count up to this day." }),
-  })
-  .meta({ id: "FollowUpDates" });
-
-export const LatestStatusText = z.strictObject({ text: Text }).meta({ id: "LatestStatusText" });

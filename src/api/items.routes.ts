@@ -1,26 +1,26 @@
 import { z } from "zod";
 import { concernsCommittee } from "../domain/items/committee-extract.js";
 import { sameUnit, UnitName } from "../domain/organisation/unit.js";
-import { agreementOf } from "./agreements.routes.js";
-import type { ApiServices } from "./api-services.js";
+import { sameFields } from "./conflict.js";
 import { sendTagged } from "./entity-tag.js";
+import { itemAsSeen } from "./item-as-seen.js";
 import { ItemChanges, ItemResource, itemFrom, NewItem, presentItem, presentItems } from "./items.schema.js";
 import { PageQuery, page, pageOf } from "./pagination.js";
-import { accepted, requireIfMatch, stillAsSeen } from "./preconditions.js";
+import { accepted } from "./preconditions.js";
 import { Refused } from "./problem.js";
 import { problemResponses } from "./problem.schema.js";
 import { AgreementPath, type Api, ChangingHeaders, ItemPath, ReadingHeaders, Unchanged } from "./routing.js";
 
 const tags = ["items"];
 
-export function itemRoutes(api: Api, services: ApiServices): void {
-  listItems(api, services);
-  addItem(api, services);
-  showItem(api, services);
-  changeItem(api, services);
+export function itemRoutes(api: Api): void {
+  listItems(api);
+  addItem(api);
+  showItem(api);
+  changeItem(api);
 }
 
-function listItems(api: Api, services: ApiServices): void {
+function listItems(api: Api): void {
   const schema = {
     tags,
     summary: "The items of an agreement, in its order",
@@ -35,9 +35,9 @@ function listItems(api: Api, services: ApiServices): void {
       ...problemResponses("reading", "agreement-unknown", "cursor-unknown"),
     },
   };
-  api.get("/agreements/:fiscalYear/items", { schema }, async (request, reply) => {
+  api.get("/agreements/:fiscalYear/items", { schema, config: { action: "read-items" } }, async (request, reply) => {
     const { centre, committee, ...asked } = request.query;
-    const all = presentItems(await agreementOf(services, request.params.fiscalYear));
+    const all = presentItems(accepted(await request.useCases.showItems(request.params.fiscalYear)));
     const items = all.filter(
       (item) =>
         (centre === undefined || item.responsibleCentres.some((name) => sameUnit(name, centre))) &&
@@ -53,7 +53,7 @@ function listItems(api: Api, services: ApiServices): void {
   });
 }
 
-function addItem(api: Api, { useCases }: ApiServices): void {
+function addItem(api: Api): void {
   const schema = {
     tags,
     summary: "Add an item at the end of a chapter",
@@ -64,16 +64,20 @@ function addItem(api: Api, { useCases }: ApiServices): void {
       ...problemResponses("sending", "agreement-unknown", "chapter-unknown", "item-exists"),
     },
   };
-  api.post("/agreements/:fiscalYear/items", { schema }, async (request, reply) => {
-    const { fiscalYear } = request.params;
-    const item = itemFrom(request.body);
-    const agreement = accepted(await useCases.addItemTo(fiscalYear, request.body.chapter, item));
-    reply.code(201).header("location", `/agreements/${fiscalYear}/items/${encodeURIComponent(item.number)}`);
-    return sendTagged(request, reply, presentItem(agreement, item.number));
-  });
+  api.post(
+    "/agreements/:fiscalYear/items",
+    { schema, config: { action: "edit-agreement" } },
+    async (request, reply) => {
+      const { fiscalYear } = request.params;
+      const item = itemFrom(request.body);
+      const agreement = accepted(await request.useCases.addItemTo(fiscalYear, request.body.chapter, item));
+      reply.code(201).header("location", `/agreements/${fiscalYear}/items/${encodeURIComponent(item.number)}`);
+      return sendTagged(request, reply, presentItem(request.actor, agreement, item.number));
+    },
+  );
 }
 
-function showItem(api: Api, services: ApiServices): void {
+function showItem(api: Api): void {
   const schema = {
     tags,
     summary: "An item with its whole history",
@@ -85,15 +89,19 @@ function showItem(api: Api, services: ApiServices): void {
       ...problemResponses("reading", "agreement-unknown", "item-unknown"),
     },
   };
-  api.get("/agreements/:fiscalYear/items/:number", { schema }, async (request, reply) => {
-    const { fiscalYear, number } = request.params;
-    const item = presentItem(await agreementOf(services, fiscalYear), number);
-    if (!item) throw new Refused({ code: "item-unknown", fiscalYear, item: number });
-    return sendTagged(request, reply, item);
-  });
+  api.get(
+    "/agreements/:fiscalYear/items/:number",
+    { schema, config: { action: "read-items" } },
+    async (request, reply) => {
+      const { fiscalYear, number } = request.params;
+      const item = presentItem(request.actor, accepted(await request.useCases.showItems(fiscalYear)), number);
+      if (!item) throw new Refused({ code: "item-unknown", fiscalYear, item: number });
+      return sendTagged(request, reply, item);
+    },
+  );
 }
 
-function changeItem(api: Api, { useCases }: ApiServices): void {
+function changeItem(api: Api): void {
   const schema = {
     tags,
     summary: "Correct what an item says",
@@ -106,11 +114,15 @@ function changeItem(api: Api, { useCases }: ApiServices): void {
       ...problemResponses("sending", "agreement-unknown", "item-unknown", "precondition-required", "changed-meanwhile"),
     },
   };
-  api.patch("/agreements/:fiscalYear/items/:number", { schema }, async (request, reply) => {
-    requireIfMatch(request);
-    const { fiscalYear, number } = request.params;
-    const seen = stillAsSeen(request, (agreement) => presentItem(agreement, number));
-    const agreement = accepted(await useCases.editItemFacts(fiscalYear, number, request.body, seen));
-    return sendTagged(request, reply, presentItem(agreement, number));
-  });
+  api.patch(
+    "/agreements/:fiscalYear/items/:number",
+    { schema, config: { action: "edit-item" } },
+    async (request, reply) => {
+      const { params, body, useCases, actor } = request;
+      const { fiscalYear, number } = params;
+      const seen = itemAsSeen(request, number, { yours: body, current: (item) => sameFields(body, item) });
+      const agreement = accepted(await useCases.editItemFacts(fiscalYear, number, body, seen.stillAsSeen), seen);
+      return sendTagged(request, reply, presentItem(actor, agreement, number));
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Actor } from "../domain/access/actor.js";
 import { type Agreement, Chapter } from "../domain/agreements/agreement.js";
 import { compareCheckpoints } from "../domain/agreements/calendar.js";
 import { ItemNumber } from "../domain/ids.js";
@@ -6,6 +7,7 @@ import { Contributors, Item } from "../domain/items/item.js";
 import { Milestone } from "../domain/items/milestone.js";
 import { UnitName } from "../domain/organisation/unit.js";
 import { Text } from "../domain/text.js";
+import { visiblePart } from "../usecases/permit.js";
 
 const { number, title, subTheme } = Chapter.shape;
 
@@ -21,8 +23,9 @@ export function presentItems(agreement: Agreement): ItemResource[] {
   );
 }
 
-export function presentItem(agreement: Agreement, number: string): ItemResource | undefined {
-  return presentItems(agreement).find((item) => item.number === number);
+/** Its chapter is counted among those that the asker may see. */
+export function presentItem(actor: Actor, agreement: Agreement, number: string): ItemResource | undefined {
+  return presentItems(visiblePart(actor, agreement)).find((item) => item.number === number);
 }
 
 const UnitNames = z

@@ -43,7 +43,30 @@ export function page<T>(
   const items = entries.slice(start, start + limit);
   const last = items.at(-1);
   const more = start + limit < entries.length && last !== undefined;
-  const nextCursor = more ? Buffer.from(walk.keyOf(last, start + limit - 1)).toString("base64url") : null;
+  return linked(url, reply, items, more ? walk.keyOf(last, start + limit - 1) : null);
+}
+
+/**
+ * One page of a list that is too long to be read whole, whose entries are numbered from 1.
+ * @param read the entries after a number, so many at most
+ */
+export async function pageOfNumbered<T extends { readonly sequence: number }>(
+  { url }: Pick<FastifyRequest, "url">,
+  reply: FastifyReply,
+  { limit, cursor }: Asked,
+  read: (after: number, limit: number) => Promise<readonly T[]>,
+): Promise<{ items: T[]; nextCursor: string | null }> {
+  const key = cursor === undefined ? "0" : Buffer.from(cursor, "base64url").toString();
+  if (!/^\d{1,15}$/.test(key)) throw new Refused({ code: "cursor-unknown" });
+  // one more than is shown tells whether there is another page
+  const entries = await read(Number(key), limit + 1);
+  const items = entries.slice(0, limit);
+  const last = items.at(-1);
+  return linked(url, reply, items, entries.length > limit && last ? String(last.sequence) : null);
+}
+
+function linked<T>(url: string, reply: FastifyReply, items: T[], next: string | null) {
+  const nextCursor = next === null ? null : Buffer.from(next).toString("base64url");
   const links = [link(url, null, "first"), ...(nextCursor === null ? [] : [link(url, nextCursor, "next")])];
   reply.header("link", links.join(", "));
   return { items, nextCursor };

@@ -1,41 +1,46 @@
 import { z } from "zod";
-import { type Agreement, findItem } from "../domain/agreements/agreement.js";
-import type { Checkpoint } from "../domain/agreements/calendar.js";
-import type { ItemNumber } from "../domain/ids.js";
-import { economyAt, effortAt } from "../domain/items/item.js";
+import type { EconomyAnswer as EconomyAnswered, EffortAnswer as EffortAnswered } from "../domain/followups/rate.js";
 import { CorrectiveAction } from "../domain/ratings/corrective-action.js";
-import { EconomyRating } from "../domain/ratings/economy-rating.js";
 import { EconomySmiley } from "../domain/ratings/economy-scale.js";
-import { EffortRating } from "../domain/ratings/effort-rating.js";
 import { EffortSmiley } from "../domain/ratings/effort-scale.js";
 import { Smiley } from "../domain/ratings/smiley.js";
 import { Text } from "../domain/text.js";
 
 const status = Text.nullable().default(null);
+const draft = "Null while it is a draft: it then has a status alone.";
+
+/** What has no smiley yet must say something. */
+function saysSomething({ smiley, status }: { smiley: string | null; status: string | null }): boolean {
+  return smiley !== null || status !== null;
+}
+const NOTHING_SAID = { path: ["status"], params: { code: "empty" } };
 
 export const EffortAnswer = z
-  .strictObject({ smiley: EffortSmiley, status, correctiveAction: CorrectiveAction.nullable().default(null) })
+  .strictObject({
+    smiley: EffortSmiley.nullable().meta({ description: draft }),
+    status,
+    correctiveAction: CorrectiveAction.nullable().default(null),
+  })
+  .refine(saysSomething, NOTHING_SAID)
+  .refine(({ smiley, correctiveAction }) => smiley !== null || correctiveAction === null, {
+    path: ["correctiveAction"],
+  })
   .meta({ id: "EffortAnswer" });
+export type EffortAnswer = z.infer<typeof EffortAnswer>;
 
-export const EconomyAnswer = z.strictObject({ smiley: EconomySmiley, status }).meta({ id: "EconomyAnswer" });
+export const EconomyAnswer = z
+  .strictObject({ smiley: EconomySmiley.nullable().meta({ description: draft }), status })
+  .refine(saysSomething, NOTHING_SAID)
+  .meta({ id: "EconomyAnswer" });
+export type EconomyAnswer = z.infer<typeof EconomyAnswer>;
 
 export const GlyphReading = z.strictObject({ smiley: Smiley }).meta({ id: "GlyphReading" });
 
-export const EffortResource = EffortRating.meta({ id: "EffortRating" });
-export const EconomyResource = EconomyRating.meta({ id: "EconomyRating" });
-
-export interface RatedPlace {
-  readonly number: ItemNumber;
-  readonly checkpoint: Checkpoint;
+export function effortFrom({ smiley, status, correctiveAction }: EffortAnswer): EffortAnswered {
+  if (smiley === null) return { kind: "unrated", status };
+  return { kind: "assessed", smiley, status, correctiveAction, reading: null };
 }
 
-/** A rating as it is answered. Null: there is none; undefined: there is no such item. */
-export function presentEffort(agreement: Agreement, { number, checkpoint }: RatedPlace) {
-  const item = findItem(agreement, number);
-  return item ? effortAt(item, checkpoint) : undefined;
-}
-
-export function presentEconomy(agreement: Agreement, { number, checkpoint }: RatedPlace) {
-  const item = findItem(agreement, number);
-  return item ? economyAt(item, checkpoint) : undefined;
+export function economyFrom({ smiley, status }: EconomyAnswer): EconomyAnswered {
+  return smiley === null ? { kind: "unrated", status } : { kind: "assessed", smiley, status, reading: null };
 }

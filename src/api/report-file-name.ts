@@ -2,15 +2,26 @@ import { reportTexts as da } from "../../templates/texts/da/report.js";
 import { reportTexts as en } from "../../templates/texts/en/report.js";
 import type { Language } from "../../templates/texts/language.js";
 import { reportTexts as sv } from "../../templates/texts/sv/report.js";
-import type { ReportFacts } from "../usecases/prepare-report.js";
+import type { Checkpoint } from "../domain/agreements/calendar.js";
 
 const TEXTS = { da, sv, en };
 
+/** Which report it is. */
+interface NamedReport {
+  readonly agreementTitle: string;
+  readonly checkpoint: Checkpoint;
+  readonly committee: string | null;
+  /** null: none that has been published. */
+  readonly edition: number | null;
+}
+
 /** As in "Anden opfølgning på Aftale om budget 2026 - Udtræk for Klima- og Teknikudvalget.pdf". */
-export function reportFileName({ agreement, checkpoint, committee }: ReportFacts, language: Language): string {
+export function reportFileName(report: NamedReport, language: Language): string {
+  const { agreementTitle, checkpoint, committee, edition } = report;
   const texts = TEXTS[language];
   const extract = committee === null ? "" : ` - ${texts.extractFor(committee)}`;
-  const name = `${texts.titleAt[checkpoint](agreement.title)}${extract}`;
+  const numbered = edition === null ? "" : ` - ${texts.colophon.edition(edition)}`;
+  const name = `${texts.titleAt[checkpoint](agreementTitle)}${extract}${numbered}`;
   // what no file system takes, and more than all of them do
   return `${name
     .replace(/[/\\:*?"<>|]+/g, "-")

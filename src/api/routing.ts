@@ -56,7 +56,7 @@ export const ChangingHeaders = z.looseObject({
   "if-match": z
     .string()
     .optional()
-    .meta({ description: "The `ETag` of what the change was made from: refused 412 when it no longer holds." }),
+    .meta({ description: "The `ETag` of what the change was made from: refused 409 when it no longer holds." }),
 });
 
 export const Unchanged = z.null().meta({ description: "It is as the reader has it." });

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { Checkpoint } from "../domain/agreements/calendar.js";
+import { EntryWork } from "../domain/followups/round-work.js";
+import { FiscalYear } from "../domain/ids.js";
+import { Milestone } from "../domain/items/milestone.js";
+import { EconomyRating } from "../domain/ratings/economy-rating.js";
+import { EffortRating } from "../domain/ratings/effort-rating.js";
+import type {
+  ExtraEntry,
+  MilestonesEntry as MilestonesFacts,
+  RoundEntry,
+  Stage,
+} from "../usecases/follow-up-status.js";
+import { versionOf } from "./entity-tag.js";
+
+export const Progress = z.enum(["not-started", "draft", "submitted", "returned", "approved", "not-reported"]);
+
+const EffortAsked = z.discriminatedUnion("due", [
+  z.strictObject({ due: z.literal("assess"), rule: z.enum(["CARRY-4", "ROUND-3"]) }),
+  z.strictObject({ due: z.literal("assess-again"), rule: z.literal("CARRY-2"), previousAt: Checkpoint }),
+  z.strictObject({ due: z.literal("carried"), rule: z.literal("CARRY-1"), rating: EffortRating }),
+  z.strictObject({ due: z.literal("unrated"), rule: z.enum(["CARRY-3", "RULES-1"]) }),
+]);
+const EconomyAsked = z.strictObject({ due: z.enum(["assess", "unrated"]), rule: z.literal("ECO-3") });
+
+/** The version of an entry: of all it says, and of the work on it. */
+export const Version = z.string().max(100).meta({ description: "Of all it says and of how far it is: its `ETag`." });
+
+const far = {
+  progress: Progress.nullable().meta({ description: "Null: the round neither asks for it nor has got it." }),
+  work: EntryWork.nullable().meta({ description: "Null: nobody has begun on it." }),
+  version: Version,
+};
+
+export const EffortEntry = z
+  .strictObject({
+    item: z.string(),
+    of: z.literal("effort"),
+    asked: EffortAsked,
+    rating: EffortRating.nullable(),
+    ...far,
+  })
+  .meta({ id: "EffortEntry" });
+
+export const EconomyEntry = z
+  .strictObject({
+    item: z.string(),
+    of: z.literal("economy"),
+    asked: EconomyAsked,
+    rating: EconomyRating.nullable(),
+    ...far,
+  })
+  .meta({ id: "EconomyEntry" });
+
+/** EXT-3, of an earlier agreement's item: `text` is null while the round says nothing of it. */
+export const LatestStatusEntry = z
+  .strictObject({
+    fiscalYear: FiscalYear,
+    item: z.string(),
+    of: z.literal("latest-status"),
+    text: z.string().nullable(),
+    ...far,
+  })
+  .meta({ id: "LatestStatusEntry" });
+
+/** What the winter's round has got of an item. */
+export const MilestonesEntry = z
+  .strictObject({ item: z.string(), of: z.literal("milestones"), milestones: z.array(Milestone), ...far })
+  .meta({ id: "MilestonesEntry" });
+
+export function presentEffort({ item, effort, effortRating, effortStage }: RoundEntry) {
+  return versioned({ item, of: "effort" as const, asked: effort, rating: effortRating, ...stage(effortStage) });
+}
+
+export function presentEconomy({ item, economy, economyRating, economyStage }: RoundEntry) {
+  return versioned({ item, of: "economy" as const, asked: economy, rating: economyRating, ...stage(economyStage) });
+}
+
+export function presentLatestStatus({ fiscalYear, item, text, stage: reached }: ExtraEntry) {
+  return versioned({ fiscalYear, item, of: "latest-status" as const, text, ...stage(reached) });
+}
+
+export function presentMilestones({ item, milestones, stage: reached }: MilestonesFacts) {
+  return versioned({ item, of: "milestones" as const, milestones: [...milestones], ...stage(reached) });
+}
+
+function stage(reached: Stage | null) {
+  return { progress: reached?.progress ?? null, work: reached?.work ?? null };
+}
+
+function versioned<T extends object>(facts: T) {
+  return { ...facts, version: versionOf(facts) };
+}
