@@ -41,8 +41,9 @@ export async function provePassword(world: World, { email, password, address }: 
   });
   if (!admitted.ok) return admitted;
   const { account, hash } = admitted.value;
+  // whether the account is closed is asked when the proof is settled, since it may be closed meanwhile
   const right = await world.secrets.verifyPassword(hash, password);
-  if (!right || !account?.active || hash === null) return reject({ code: "sign-in-refused" });
+  if (!right || !account || hash === null) return reject({ code: "sign-in-refused" });
   return accept({ account, hash, guess });
 }
 
