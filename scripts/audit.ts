@@ -44,7 +44,7 @@ function printedHash({ option, texts }: Command): string | null {
 function tell({ last, faults }: LogVerdict, { texts, flag, print }: Command): void {
   const { auditTexts } = texts;
   const worded = faults.map((fault) => ({ ...fault, message: wordFault(texts, fault) }));
-  if (flag("json")) print(JSON.stringify({ records: last.sequence, newestHash: last.hash, faults: worded }, null, 2));
+  if (flag("json")) print(JSON.stringify({ newest: last, faults: worded }, null, 2));
   if (faults.length === 0) {
     if (!flag("json")) print(auditTexts.intact(last.sequence, last.hash));
     return;
@@ -52,7 +52,7 @@ function tell({ last, faults }: LogVerdict, { texts, flag, print }: Command): vo
   const sentences = flag("json") ? [] : worded.slice(0, MOST_WORDED).map(({ message }) => message);
   const left = flag("json") ? 0 : faults.length - sentences.length;
   const more = left > 0 ? [auditTexts.more(left)] : [];
-  throw new CommandFailure([auditTexts.broken(faults.length, last.sequence), ...sentences, ...more].join("\n"));
+  throw new CommandFailure([auditTexts.broken(faults.length), ...sentences, ...more].join("\n"));
 }
 
 interface Asked {

@@ -72,8 +72,7 @@ export const auditTexts = {
     records === 0
       ? "Loggen er tom."
       : `Loggen er ubrudt: ${records} ${records === 1 ? "post" : "poster"}. Den nyeste har hash ${hash}.`,
-  broken: (faults: number, records: number) =>
-    `Loggen er ikke, som den blev skrevet: ${faults} fejl i ${records} ${records === 1 ? "post" : "poster"}.`,
+  broken: (faults: number) => `Loggen er ikke, som den blev skrevet. Antal fejl: ${faults}.`,
   more: (faults: number) => `… og ${faults} til. Se dem alle med --json.`,
   aHash: "64 cifre og bogstaver fra a til f, som de står i rapporten",
   anItem: "nummeret på et punkt, fx 1.2",

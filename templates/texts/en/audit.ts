@@ -64,8 +64,7 @@ export const auditTexts: AuditTexts = {
     records === 0
       ? "The log is empty."
       : `The log is unbroken: ${records} ${records === 1 ? "record" : "records"}. The newest has the hash ${hash}.`,
-  broken: (faults, records) =>
-    `The log is not as it was written: ${faults} ${faults === 1 ? "fault" : "faults"} in ${records} ${records === 1 ? "record" : "records"}.`,
+  broken: (faults) => `The log is not as it was written. Faults: ${faults}.`,
   more: (faults) => `… and ${faults} more. See them all with --json.`,
   aHash: "64 digits and letters from a to f, as they stand in the report",
   anItem: "the number of an item, such as 1.2",

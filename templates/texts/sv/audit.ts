@@ -65,8 +65,7 @@ export const auditTexts: AuditTexts = {
     records === 0
       ? "Loggen är tom."
       : `Loggen är obruten: ${records} ${records === 1 ? "post" : "poster"}. Den nyaste har hash ${hash}.`,
-  broken: (faults, records) =>
-    `Loggen är inte som den skrevs: ${faults} fel i ${records} ${records === 1 ? "post" : "poster"}.`,
+  broken: (faults) => `Loggen är inte som den skrevs. Antal fel: ${faults}.`,
   more: (faults) => `… och ${faults} till. Se alla med --json.`,
   aHash: "64 siffror och bokstäver från a till f, som de står i rapporten",
   anItem: "numret på en punkt, t.ex. 1.2",

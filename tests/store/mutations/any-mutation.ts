@@ -2,7 +2,14 @@ import fc from "fast-check";
 import type { Prisma } from "../../../src/store/client/client.js";
 import type { Mutation, Written } from "./mutation.js";
 import { changedEdition } from "./of-editions.js";
-import { changedColumn, changedContent, droppedRecord, insertedRecord, swappedRecords } from "./of-records.js";
+import {
+  changedColumn,
+  changedContent,
+  droppedRecord,
+  insertedRecord,
+  rewrittenRecord,
+  swappedRecords,
+} from "./of-records.js";
 import { changedEnd, cutEnd } from "./of-the-end.js";
 import { writtenAnew } from "./written-anew.js";
 
@@ -12,6 +19,7 @@ export function anyMutation(written: Written): fc.Arbitrary<Mutation> {
     changedContent(written),
     droppedRecord(written),
     insertedRecord(written),
+    rewrittenRecord(written),
     swappedRecords(written),
     cutEnd(written),
     writtenAnew(written),

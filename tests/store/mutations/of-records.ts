@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { BEFORE_THE_FIRST, hashedContent } from "../../../src/domain/log/log-record.js";
 import type { LogFault } from "../../../src/domain/log/stored-log.js";
+import { sha256 } from "../../../src/store/log/sha256.js";
 import { anyPlace, found, insertion, type Mutation, recordAt, type Written } from "./mutation.js";
 
 export function changedColumn(written: Written): fc.Arbitrary<Mutation> {
@@ -83,4 +84,17 @@ export function swappedRecords(written: Written): fc.Arbitrary<Mutation> {
     ],
     ...found("record-moved"),
   }));
+}
+
+/** With a hash of its own that fits it; the rest is left as it is. */
+export function rewrittenRecord(written: Written): fc.Arbitrary<Mutation> {
+  return fc.tuple(anyPlace(written), fc.string()).map(([at, words]) => {
+    const record = recordAt(written, at);
+    const content = hashedContent({ ...record, reason: `${record.reason}${words}.` });
+    return {
+      what: `record ${record.sequence} rewritten`,
+      statements: [["UPDATE log SET content = $1, hash = $2 WHERE sequence = $3", content, sha256(content), at + 1]],
+      ...found("record-out-of-chain", "end-wrong"),
+    };
+  });
 }
