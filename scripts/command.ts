@@ -34,6 +34,8 @@ export interface Command {
   readonly required: (name: string) => string;
   readonly fiscalYear: () => number;
   readonly checkpoint: () => Checkpoint;
+  /** What to throw when the value of an option is none of those allowed. */
+  readonly wrong: (name: string, value: string, allowed: string) => CommandFailure;
   readonly print: (line: string) => void;
 }
 
@@ -127,6 +129,7 @@ function parseCommand(name: Name, options: ParseArgsOptionsConfig, config: Confi
     required,
     fiscalYear: () => oneOf("agreement", (value) => FiscalYear.safeParse(Number(value)).data, commandTexts.aYear),
     checkpoint: () => oneOf("checkpoint", (value) => Checkpoint.safeParse(value).data, CHECKPOINTS.join(", ")),
+    wrong: (key, value, allowed) => usage(commandTexts.optionWrong(`--${key}`, value, allowed), texts),
     print: (line) => process.stdout.write(`${line}\n`),
   };
 }

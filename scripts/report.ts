@@ -1,4 +1,4 @@
-// Writes the report of a round as PDF, whole or as a committee's extract.
+// Writes the report of a round as PDF, whole or as a committee's extract: as it was published, once it has been.
 import { granted, runCommand, withApp, writeOutput } from "./command.js";
 
 const options = {
@@ -13,8 +13,11 @@ await runCommand("report", options, async (command) => {
   const checkpoint = command.checkpoint();
   const file = command.required("out");
   await withApp(command.config, "report", async ({ useCases, renderReport }) => {
-    const facts = granted(await useCases.prepareReport(fiscalYear, checkpoint, command.option("committee")), command);
-    await writeOutput(file, await renderReport(facts, command.language), command);
+    const { language } = command;
+    const wish = { fiscalYear, checkpoint, committee: command.option("committee"), language };
+    const report = granted(await useCases.readReport(wish), command);
+    const bytes = report.kind === "published" ? report.bytes : await renderReport(report.facts, language);
+    await writeOutput(file, bytes, command);
     command.print(command.texts.commandTexts.written(file));
   });
 });

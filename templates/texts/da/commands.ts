@@ -11,7 +11,7 @@ export const commandTexts = {
     export: "Brug: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",
     check: "Brug: npm run check -- --agreement ÅR [--json] [--lang da|sv|en]",
     "follow-up":
-      "Brug: npm run follow-up -- open|status|close --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]",
+      "Brug: npm run follow-up -- VERBUM --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=BEGRUNDELSE …] | reopen --reason TEKST | publish | schedule --deadline ÅÅÅÅ-MM-DD\n  submit | approve | return --comment TEKST [--entry effort/4.1 …]",
     report:
       "Brug: npm run report -- --agreement ÅR --checkpoint first|second|third|year-end --out FIL.pdf [--committee NAVN] [--lang da|sv|en]",
     demo: "Brug: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
@@ -84,6 +84,20 @@ export const commandTexts = {
   item: (number: string) => `punkt ${number}`,
   opened: (round: string, title: string) => `${round} på ${title} er åbnet.`,
   closed: (round: string, title: string) => `${round} på ${title} er lukket.`,
+  submitted: (count: number) => `Indsendt: ${count}.`,
+  approved: (count: number) => `Kvalitetssikret: ${count}.`,
+  returned: (count: number) => `Sendt retur: ${count}.`,
+  reopened: (round: string, title: string) => `${round} på ${title} er åbnet igen.`,
+  scheduled: (round: string, title: string, deadline: string) => `${round} på ${title}: fristen er ${deadline}.`,
+  published: (round: string, title: string, edition: number, sha256: string) =>
+    `${round} på ${title} er offentliggjort som udgave ${edition}. SHA-256: ${sha256}`,
+  anEntry: "en del af et punkt, som effort/4.1, economy/4.1 eller latest-status/2025/3.7",
+  aGap: "en del af et punkt med en begrundelse, som effort/4.1=BEGRUNDELSE",
+  aDay: "en dag, som 2026-08-14",
+  deadline: (day: string) => `Frist: ${day}`,
+  noCentre: "uden ansvarligt center",
+  centre: (name: string, state: string, done: number, all: number) =>
+    `  ${name}: ${state} (${done} af ${all} indsendt)`,
   statusHead: (round: string, year: number, state: string) => `${round}, budget ${year}: ${state}`,
   due: { assess: "skal vurderes", "assess-again": "skal vurderes igen", carried: "videreført", unrated: "blank" },
   extra: (year: number, item: string, told: boolean) =>
