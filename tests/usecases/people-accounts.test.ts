@@ -267,6 +267,18 @@ describe("the coordinator of an item", () => {
     expect(await coordinators()).toHaveLength(1);
   });
 
+  it("is not lost when the account is changed at the same moment", async () => {
+    for (const account of [aPerson(), aPerson(), aPerson(), aPerson()]) {
+      await keepPeople(store, account);
+      await Promise.all([
+        asOperator.assignCoordinator(ITEM, account.id),
+        asOperator.changePerson(account.id, { name: "Et Nyt Navn" }),
+      ]);
+      const after = { name: "Et Nyt Navn", grants: [coordinator] };
+      expect(accepted(await asOperator.showPerson(account.id))).toMatchObject(after);
+    }
+  });
+
   it("is not taken from somebody by a grant", async () => {
     const holder = aPerson();
     await keepPeople(store, holder);
