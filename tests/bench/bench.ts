@@ -1,7 +1,9 @@
 // Measures, in one run, what must grow linearly and what the store costs: `npm run bench`. Look at the ratios; the
 // milliseconds are this machine's, today.
 
+import { OPERATOR } from "../../src/domain/access/actor.js";
 import { openDocument } from "../../src/exchange/open-document.js";
+import { machineSecrets } from "../../src/identity/machine-secrets.js";
 import { renderReport } from "../../src/report/report.js";
 import { openEmbeddedDatabase } from "../../src/store/database/embedded-database.js";
 import { migrate } from "../../src/store/database/migrate.js";
@@ -38,7 +40,13 @@ async function measure(items: number): Promise<Measured> {
   const { pool, close } = await openEmbeddedDatabase(null);
   await migrate(pool);
   const store = storeOn(pool, new WorkQueue(10), close);
-  const cases = useCases({ store, now: () => new Date(), actor: OPERATOR });
+  const cases = useCases({
+    store,
+    now: () => new Date(),
+    actor: OPERATOR,
+    secrets: machineSecrets(),
+    renderEdition: unused,
+  });
   const file = largeReport(items);
   const [read, opened] = await timed(() => openDocument(file));
   if (!opened.ok) throw new Error(opened.refusal.code);
@@ -52,6 +60,10 @@ async function measure(items: number): Promise<Measured> {
   const plain = await fastest(() => readPlainly(pool, YEAR));
   await store.close();
   return { items, read, save, report, store: through, plain };
+}
+
+function unused(): Promise<never> {
+  throw new Error("nothing is published here");
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {

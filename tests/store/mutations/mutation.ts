@@ -23,6 +23,9 @@ export interface Mutation {
   readonly needsPrintedHash: boolean;
 }
 
+/** One kind of mutation, of whatever place. */
+export type Kind = (written: Written) => fc.Arbitrary<Mutation>;
+
 /** The place of any record, from 0. */
 export function anyPlace({ records }: Written): fc.Arbitrary<number> {
   return fc.integer({ min: 0, max: records.length - 1 });

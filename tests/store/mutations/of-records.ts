@@ -2,53 +2,68 @@ import fc from "fast-check";
 import { BEFORE_THE_FIRST, hashedContent } from "../../../src/domain/log/log-record.js";
 import type { LogFault } from "../../../src/domain/log/stored-log.js";
 import { sha256 } from "../../../src/store/log/sha256.js";
-import { anyPlace, found, insertion, type Mutation, recordAt, type Written } from "./mutation.js";
+import { anyPlace, found, insertion, type Kind, type Mutation, recordAt, type Written } from "./mutation.js";
 
-export function changedColumn(written: Written): fc.Arbitrary<Mutation> {
-  const otherDigit = (digit: string) => (digit === "0" ? "1" : "0");
-  return fc
-    .tuple(anyPlace(written), fc.integer({ min: 0, max: 63 }), fc.integer({ min: 0, max: 5 }))
-    .map(([at, digit, kind]) => {
-      const { sequence, hash } = recordAt(written, at);
-      const hashes = hash.slice(0, digit) + otherDigit(hash[digit] ?? "") + hash.slice(digit + 1);
-      const set = (what: string, value: unknown, ...finds: LogFault["code"][]) => ({
-        what: `${what} of record ${sequence} set to ${value}`,
-        statements: [[`UPDATE log SET ${what} = $1 WHERE sequence = $2`, value, sequence]] as const,
-        ...found(...finds),
-      });
-      return [
-        set("hash", hashes, "record-changed"),
-        set("fiscal_year", 1900 + digit, "record-misfiled"),
-        set("item_number", `9.${digit}`, "record-misfiled"),
-        set("account_id", `somebody ${digit}`, "record-misfiled"),
-        set("sequence", written.records.length + 1 + digit, "record-moved"),
-        set("sequence", -digit, "record-inserted"),
-      ][kind] as Mutation;
-    });
+/** Done to one record. */
+export const OF_RECORDS: Readonly<Record<string, Kind>> = {
+  "its hash": changedHash,
+  "its year": set("fiscal_year", (number) => 1900 + number, "record-misfiled"),
+  "its item": set("item_number", (number) => `9.${number}`, "record-misfiled"),
+  "its account": set("account_id", (number) => `somebody ${number}`, "record-misfiled"),
+  "its number, to one after the end": set("sequence", (number) => 1000 + number, "record-moved"),
+  "its number, to one before the first": set("sequence", (number) => -number, "record-inserted"),
+  "a letter replaced": changedContent((before, letter, after) => before + letter + after.slice(1)),
+  "a letter inserted": changedContent((before, letter, after) => before + letter + after),
+  "a letter removed": changedContent((before, _letter, after) => before + after.slice(1)),
+  dropped: droppedRecord,
+  inserted: insertedRecord,
+  rewritten: rewrittenRecord,
+  swapped: swappedRecords,
+};
+
+function update(column: string, value: unknown, sequence: number): Mutation["statements"] {
+  return [[`UPDATE log SET ${column} = $1 WHERE sequence = $2`, value, sequence]];
 }
 
-export function changedContent(written: Written): fc.Arbitrary<Mutation> {
-  const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-  const how = fc.constantFrom("replace", "insert", "remove");
-  return fc
-    .tuple(anyPlace(written), place, how, fc.string({ minLength: 1, maxLength: 1 }))
-    .map(([at, share, way, drawn]) => {
-      const record = written.records[at];
-      if (!record) throw new Error("no record");
-      const content = hashedContent(record);
-      const index = Math.floor(share * content.length);
-      const letter = drawn === content[index] || drawn === "\u0000" ? "¤" : drawn;
-      const put = way === "remove" ? "" : letter;
-      const changed = content.slice(0, index) + put + content.slice(way === "insert" ? index : index + 1);
+function set(column: string, value: (number: number) => unknown, ...finds: LogFault["code"][]): Kind {
+  return (written) =>
+    fc.tuple(anyPlace(written), fc.nat(63)).map(([at, number]) => ({
+      what: `${column} of record ${at + 1} set to ${value(number)}`,
+      statements: update(column, value(number), at + 1),
+      ...found(...finds),
+    }));
+}
+
+function changedHash(written: Written): fc.Arbitrary<Mutation> {
+  return fc.tuple(anyPlace(written), fc.nat(63)).map(([at, digit]) => {
+    const { hash } = recordAt(written, at);
+    const other = hash[digit] === "0" ? "1" : "0";
+    const changed = hash.slice(0, digit) + other + hash.slice(digit + 1);
+    return {
+      what: `digit ${digit} of the hash of record ${at + 1}`,
+      statements: update("hash", changed, at + 1),
+      ...found("record-changed"),
+    };
+  });
+}
+
+function changedContent(change: (before: string, letter: string, after: string) => string): Kind {
+  const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  return (written) =>
+    fc.tuple(anyPlace(written), share, fc.string({ minLength: 1, maxLength: 1 })).map(([at, part, drawn]) => {
+      const content = hashedContent(recordAt(written, at));
+      const index = Math.floor(part * content.length);
+      const letter = drawn === content[index] ? "¤" : drawn;
+      const changed = change(content.slice(0, index), letter, content.slice(index));
       return {
-        what: `${way} ${JSON.stringify(put)} at ${index} of record ${record.sequence}`,
-        statements: [["UPDATE log SET content = $1 WHERE sequence = $2", changed, record.sequence]],
+        what: `record ${at + 1} now ${changed}`,
+        statements: update("content", changed, at + 1),
         ...found("record-changed"),
       };
     });
 }
 
-export function droppedRecord(written: Written): fc.Arbitrary<Mutation> {
+function droppedRecord(written: Written): fc.Arbitrary<Mutation> {
   return anyPlace(written).map((at) => ({
     what: `record ${at + 1} dropped`,
     statements: [["DELETE FROM log WHERE sequence = $1", at + 1]],
@@ -57,7 +72,7 @@ export function droppedRecord(written: Written): fc.Arbitrary<Mutation> {
 }
 
 /** A well-formed record, hashed over the one before it; those after it make room. */
-export function insertedRecord(written: Written): fc.Arbitrary<Mutation> {
+function insertedRecord(written: Written): fc.Arbitrary<Mutation> {
   return fc.tuple(anyPlace(written), fc.string()).map(([at, reason]) => {
     const before = written.records[at - 1] ?? BEFORE_THE_FIRST;
     const record = { ...recordAt(written, at), reason, sequence: at + 1, previousHash: before.hash };
@@ -73,7 +88,7 @@ export function insertedRecord(written: Written): fc.Arbitrary<Mutation> {
   });
 }
 
-export function swappedRecords(written: Written): fc.Arbitrary<Mutation> {
+function swappedRecords(written: Written): fc.Arbitrary<Mutation> {
   const two = fc.uniqueArray(anyPlace(written), { minLength: 2, maxLength: 2 });
   return two.map(([a = 0, b = 0]) => ({
     what: `records ${a + 1} and ${b + 1} swapped`,
@@ -87,7 +102,7 @@ export function swappedRecords(written: Written): fc.Arbitrary<Mutation> {
 }
 
 /** With a hash of its own that fits it; the rest is left as it is. */
-export function rewrittenRecord(written: Written): fc.Arbitrary<Mutation> {
+function rewrittenRecord(written: Written): fc.Arbitrary<Mutation> {
   return fc.tuple(anyPlace(written), fc.string()).map(([at, words]) => {
     const record = recordAt(written, at);
     const content = hashedContent({ ...record, reason: `${record.reason}${words}.` });

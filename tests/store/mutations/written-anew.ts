@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import { BEFORE_THE_FIRST, hashedContent, type LogHead, type LogRecord } from "../../../src/domain/log/log-record.js";
 import { sha256 } from "../../../src/store/log/sha256.js";
-import { anyPlace, insertion, type Mutation, recordAt, type Written } from "./mutation.js";
+import { anyPlace, insertion, type Kind, recordAt } from "./mutation.js";
 
 type Edit = (before: readonly LogRecord[], record: LogRecord, after: readonly LogRecord[]) => readonly LogRecord[];
 
@@ -16,24 +15,27 @@ const EDITS: Record<string, Edit> = {
 };
 
 /** The cleverest: one record rewritten, inserted, dropped or moved, and the whole rest of the chain made to fit. */
-export function writtenAnew(written: Written): fc.Arbitrary<Mutation> {
-  const { records, lastAnchor } = written;
-  return fc.tuple(anyPlace(written), fc.constantFrom(...Object.keys(EDITS))).map(([place, name]) => {
-    const edit = EDITS[name] as Edit;
-    const list = edit(records.slice(0, place), recordAt(written, place), records.slice(place + 1));
-    const { rows, end } = chained(list);
-    const isTold = place < lastAnchor;
-    return {
-      what: `${name} at ${place + 1}, and the rest hashed anew`,
-      statements: [
-        ["DELETE FROM log"],
-        ...rows.map(insertion),
-        ["UPDATE log_head SET sequence = $1, hash = $2", end.sequence, end.hash],
-      ],
-      finds: isTold ? ["edition-anchor-missing"] : ["printed-hash-missing"],
-      needsPrintedHash: !isTold,
-    };
-  });
+export const WRITTEN_ANEW: Readonly<Record<string, Kind>> = Object.fromEntries(
+  Object.entries(EDITS).map(([name, edit]) => [name, writtenAnew(edit)]),
+);
+
+function writtenAnew(edit: Edit): Kind {
+  return (written) =>
+    anyPlace(written).map((place) => {
+      const { records, lastAnchor } = written;
+      const { rows, end } = chained(edit(records.slice(0, place), recordAt(written, place), records.slice(place + 1)));
+      const isTold = place < lastAnchor;
+      return {
+        what: `from ${place + 1} on`,
+        statements: [
+          ["DELETE FROM log"],
+          ...rows.map(insertion),
+          ["UPDATE log_head SET sequence = $1, hash = $2", end.sequence, end.hash],
+        ],
+        finds: isTold ? ["edition-anchor-missing"] : ["printed-hash-missing"],
+        needsPrintedHash: !isTold,
+      };
+    });
 }
 
 function chained(records: readonly LogRecord[]): { rows: LogRecord[]; end: LogHead } {
