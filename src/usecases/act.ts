@@ -1,7 +1,6 @@
 import type { Actor } from "../domain/access/actor.js";
 import type { Action } from "../domain/access/policy.js";
 import type { Account } from "../domain/people/account.js";
-import type { World } from "./ports.js";
 
 /** What a change is told of in the log: who did what, when and why. Before and after are found by comparing. */
 export interface Act {
@@ -17,7 +16,7 @@ export interface Act {
 
 /** What is done now, by whoever acts. */
 export function actOf(
-  { actor, now }: Pick<World, "actor" | "now">,
+  { actor, now }: { readonly actor: Actor; readonly now: () => Date },
   action: Act["action"],
   more: Pick<Act, "reason" | "onBehalfOf"> = {},
 ): Act {
