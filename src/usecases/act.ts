@@ -24,6 +24,10 @@ export function actOf(
 }
 
 /** What somebody does for themselves who has proved who they are, though nobody is signed in yet. */
-export function ownAct({ now }: Pick<World, "now">, { id, name, grants }: Account, action: Act["action"]): Act {
+export function ownAct(
+  { now }: { readonly now: () => Date },
+  { id, name, grants }: Account,
+  action: Act["action"],
+): Act {
   return { actor: { kind: "person", id, name, grants }, action, at: now().toISOString() };
 }
