@@ -1,4 +1,5 @@
 import type { Language } from "../templates/texts/language.js";
+import type { ApiServices } from "./api/api-services.js";
 import type { FieldError } from "./api/validation-messages.js";
 import type { Config } from "./config.js";
 import { OPERATOR } from "./domain/access/actor.js";
@@ -9,8 +10,13 @@ import type { NotAnAgreement, OpenedDocument } from "./exchange/open-document.js
 import type { ReadReadings } from "./exchange/readings-csv.import.js";
 import { machineSecrets } from "./identity/machine-secrets.js";
 import { type OpenStore, openStore } from "./store/open-store.js";
-import type { ReportFacts } from "./usecases/prepare-report.js";
+import { doOnce } from "./usecases/do-once.js";
+import type { World } from "./usecases/ports.js";
+import { factsOfEdition, type ReportFacts } from "./usecases/prepare-report.js";
 import { type UseCases, useCases } from "./usecases/use-cases.js";
+
+/** Nobody's own work comes near them; a program that runs wild is stopped before it keeps others waiting. */
+const LIMITS = { requests: 600, entries: 60 } as const;
 
 // Rooms that not every command needs are brought in when they are: reading Word, painting and serving take long to load.
 
@@ -43,12 +49,9 @@ export interface App {
   readonly useCases: UseCases;
   /** @returns the bytes of a PDF */
   readonly renderReport: (facts: ReportFacts, language: Language) => Promise<Uint8Array>;
-  /**
-   * Answers HTTP on this machine only, until there are logins.
-   * @returns the address, once it listens
-   */
-  readonly listen: (port: number) => Promise<string>;
-  /** Stops answering, ends the work with the data and frees its folder. */
+  /** Answers HTTP. @returns the address, once it listens */
+  readonly listen: () => Promise<string>;
+  /** Takes no more requests, answers those it has, ends the work with the data and frees its folder. */
   close(): Promise<void>;
 }
 
@@ -71,24 +74,16 @@ export async function openAfresh(folder: string, config: Config, command: string
 }
 
 function wire(store: OpenStore, config: Config): App {
-  const bound = useCases({ store, now: () => new Date(), actor: OPERATOR, secrets: machineSecrets() });
+  const world: World = { store, now: () => new Date(), actor: OPERATOR, secrets: machineSecrets(), renderEdition };
   let stopListening = () => Promise.resolve();
   return {
-    useCases: bound,
+    useCases: useCases(world),
     renderReport,
-    async listen(port) {
-      const { buildApi } = await import("./api/api.js");
-      const api = buildApi({
-        useCases: bound,
-        agreementDocument,
-        readAgreementDocument,
-        agreementJsonSchema,
-        renderReport,
-        language: config.language,
-        logBug: (id, error) => process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
-      });
-      stopListening = () => api.close();
-      return api.listen({ host: "127.0.0.1", port });
+    async listen() {
+      const { buildApi, closeApi } = await import("./api/api.js");
+      const api = await buildApi(servicesOf(world, config));
+      stopListening = () => closeApi(api);
+      return api.listen({ host: config.host, port: config.port });
     },
     async close() {
       await stopListening();
@@ -96,6 +91,27 @@ function wire(store: OpenStore, config: Config): App {
     },
   };
 }
+
+function servicesOf(world: World, config: Config): ApiServices {
+  return {
+    useCasesFor: (actor) => useCases({ ...world, actor }),
+    doOnce: (actor, request, work) => doOnce({ ...world, actor }, request, (inside) => work(useCases(inside))),
+    now: world.now,
+    reachData: () => world.store.read((reader) => reader.agreements()),
+    agreementDocument,
+    readAgreementDocument,
+    agreementJsonSchema,
+    renderReport,
+    language: config.language,
+    publicUrl: config.publicUrl,
+    proxies: config.proxies,
+    limits: LIMITS,
+    log: { level: config.logLevel, to: process.stderr },
+  };
+}
+
+const renderEdition: World["renderEdition"] = (content, edition) =>
+  renderReport(factsOfEdition(content, edition), edition.language);
 
 async function renderReport(facts: ReportFacts, language: Language): Promise<Uint8Array> {
   const { renderReport: render } = await import("./report/report.js");

@@ -11,7 +11,7 @@ try {
   const stop = () => void app.close();
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
-    process.stdout.write(`${texts.commandTexts.serving(await app.listen(config.port))}\n`);
+    process.stdout.write(`${texts.commandTexts.serving(await app.listen())}\n`);
   } catch (error) {
     await app.close();
     throw error;

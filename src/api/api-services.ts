@@ -6,6 +6,8 @@ import type { BrokenInvariant } from "../domain/agreements/broken-invariants.js"
 import type { Once, Repeatable } from "../usecases/do-once.js";
 import type { ReportFacts } from "../usecases/prepare-report.js";
 import type { UseCases } from "../usecases/use-cases.js";
+import type { RateLimits } from "./rate-limits.js";
+import type { LogSettings } from "./request-log.js";
 
 /** What is wrong with a document, and where: an issue of its shape, or a breach of what the whole must keep. */
 export type DocumentIssue =
@@ -35,6 +37,12 @@ export interface ApiServices {
   readonly renderReport: (facts: ReportFacts, language: Language) => Promise<Uint8Array>;
   /** Spoken when the reader asks for none. */
   readonly language: Language;
-  /** A bug has been met: the reader is shown nothing of it but `id`. */
-  readonly logBug: (id: string, error: unknown) => void;
+  /** @throws when the database does not answer */
+  readonly reachData: () => Promise<unknown>;
+  /** Where people reach it from outside of this machine. */
+  readonly publicUrl: URL;
+  /** The addresses of proxies that are believed about where a request comes from. */
+  readonly proxies: readonly string[];
+  readonly limits: RateLimits;
+  readonly log: LogSettings;
 }

@@ -3,29 +3,40 @@ import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-
 import { handOutAccessTokens } from "./access-tokens.js";
 import { agreementRoutes } from "./agreements.routes.js";
 import type { ApiServices } from "./api-services.js";
-import { recogniseTheAsker } from "./authentication.js";
+import { readTokens, recogniseTheAsker } from "./authentication.js";
+import { coordinatorRoutes } from "./coordinators.routes.js";
+import { protectPages } from "./csrf.js";
 import { editionRoutes } from "./editions.routes.js";
 import { answerGibberish, answerProblems } from "./errors.js";
 import { extraFollowUpRoutes } from "./extra-followups.routes.js";
 import { findingRoutes } from "./findings.routes.js";
 import { followUpRoutes } from "./followups.routes.js";
+import { guardRoutes } from "./guard.js";
+import { doPostsOnce } from "./idempotency.js";
 import { itemRoutes } from "./items.routes.js";
+import { answerUnderOwnNames } from "./known-hosts.js";
 import { speakTheReadersLanguage } from "./language.js";
-import { answerThisMachineOnly } from "./local-only.js";
 import { logRoutes } from "./log.routes.js";
 import { milestoneRoutes } from "./milestones.routes.js";
 import { documentRoutes } from "./openapi.js";
+import { ownAccountRoutes } from "./own-account.routes.js";
+import { peopleRoutes } from "./people.routes.js";
 import { publishingRoutes } from "./publishing.routes.js";
+import { limitRequests } from "./rate-limits.js";
 import { ratingRoutes } from "./ratings.routes.js";
 import { reportRoutes } from "./reports.routes.js";
+import { loggingTo, logRequests } from "./request-log.js";
 import { roundRoutes } from "./rounds.routes.js";
 import { refuseUnknownRoutes } from "./routes-known.js";
 import type { Api } from "./routing.js";
 import { sendSecurityHeaders } from "./security-headers.js";
 import { serviceRoutes } from "./service.routes.js";
+import { bakeCookies } from "./session-cookies.js";
+import { sessionRoutes } from "./sessions.routes.js";
 import { parseRequests } from "./validation.js";
 
 export type { ApiServices } from "./api-services.js";
+export { closeApi } from "./close-api.js";
 
 const ROUTES: readonly ((api: Api, services: ApiServices) => void)[] = [
   agreementRoutes,
@@ -40,6 +51,10 @@ const ROUTES: readonly ((api: Api, services: ApiServices) => void)[] = [
   findingRoutes,
   reportRoutes,
   logRoutes,
+  sessionRoutes,
+  ownAccountRoutes,
+  peopleRoutes,
+  coordinatorRoutes,
   serviceRoutes,
 ];
 
@@ -51,8 +66,12 @@ const PATIENCE_MS = 120_000;
 export async function buildApi(services: ApiServices): Promise<FastifyInstance> {
   const answer = answerProblems(services);
   const app = Fastify({
+    ...loggingTo(services.log),
     bodyLimit: BODY_BYTES,
     requestTimeout: PATIENCE_MS,
+    trustProxy: services.proxies.length > 0 && [...services.proxies],
+    // while it closes whatever still arrives is answered: that it closes is told by /health/ready
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: answer,
     clientErrorHandler: answerGibberish(services.language),
@@ -62,17 +81,26 @@ export async function buildApi(services: ApiServices): Promise<FastifyInstance> 
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(parseRequests);
   app.setSerializerCompiler(serializerCompiler);
-
-  sendSecurityHeaders(app);
-  speakTheReadersLanguage(app, services.language);
-  answerThisMachineOnly(app);
-  refuseUnknownRoutes(app);
-  await handOutAccessTokens(app, services);
-  recogniseTheAsker(app, services);
-  documentRoutes(app, services);
-  await app.register(async (child) => {
-    const api = child.withTypeProvider<ZodTypeProvider>();
-    for (const add of ROUTES) add(api, services);
-  });
+  await standAtTheDoor(app, services);
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  for (const add of ROUTES) add(api, services);
   return app;
+}
+
+/** What every request passes before its route, in this order; awaited, since what is added later must find it there. */
+async function standAtTheDoor(app: FastifyInstance, services: ApiServices): Promise<void> {
+  logRequests(app);
+  await sendSecurityHeaders(app, services);
+  speakTheReadersLanguage(app, services.language);
+  answerUnderOwnNames(app, services);
+  refuseUnknownRoutes(app);
+  await bakeCookies(app, services);
+  await handOutAccessTokens(app, services);
+  readTokens(app);
+  await limitRequests(app, services);
+  recogniseTheAsker(app, services);
+  guardRoutes(app);
+  await protectPages(app);
+  doPostsOnce(app, services);
+  await documentRoutes(app, services);
 }

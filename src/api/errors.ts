@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../templates/texts/language.js";
@@ -7,36 +6,42 @@ import type { ApiServices } from "./api-services.js";
 import { preferredLanguage } from "./language.js";
 import { type ProblemFacts, Refused } from "./problem.js";
 import { problemDetails } from "./problem-details.js";
+import { logBug } from "./request-log.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 
 const BUSY: StoreBusy["name"] = "StoreBusy";
 const RETRY_SECONDS = 2;
 
 /** Answers everything that was thrown as problem details (RFC 9457). */
-export function answerProblems({ language, logBug }: Pick<ApiServices, "language" | "logBug">) {
+export function answerProblems({ language }: Pick<ApiServices, "language">) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-    const facts = problemOf(error, request) ?? bug(error, logBug);
+    const facts = problemOf(error, request) ?? bug(error, request);
     const spoken = preferredLanguage(request.headers["accept-language"], language);
-    if (facts.code === "store-busy") reply.header("retry-after", RETRY_SECONDS);
-    sendProblem(request, reply, facts, spoken);
+    reply.removeHeader("etag").removeHeader("set-cookie");
+    // what fastify itself cannot read has been through no hook
+    reply.headers({ ...SECURITY_HEADERS, "content-language": spoken, vary: "Accept-Language" });
+    // as bytes: a problem that its route does not document must not fail a second time
+    const { status, headers, body } = problemAnswer(facts, request.url, spoken);
+    reply.code(status).headers(headers).send(body);
   };
 }
 
-function sendProblem(request: FastifyRequest, reply: FastifyReply, facts: ProblemFacts, language: Language): void {
-  const problem = problemDetails(facts, language, request.url.split("?", 1)[0] ?? "");
-  reply.removeHeader("etag");
-  reply
-    .code(problem.status)
-    .headers({ ...SECURITY_HEADERS, "content-language": language, vary: "Accept-Language" })
-    .type("application/problem+json")
-    // as bytes: a problem that its route does not document must not fail a second time
-    .send(Buffer.from(JSON.stringify(problem)));
+/** A refusal as it is sent. */
+export function problemAnswer(facts: ProblemFacts, url: string, language: Language) {
+  const problem = problemDetails(facts, language, url.split("?", 1)[0] ?? "");
+  const headers = { "content-type": "application/problem+json", ...headersOf(facts, problem.status) };
+  return { status: problem.status, headers, body: Buffer.from(JSON.stringify(problem)) };
 }
 
-function bug(error: unknown, logBug: ApiServices["logBug"]): ProblemFacts {
-  const id = randomUUID();
-  logBug(id, error);
-  return { code: "internal-error", id };
+function headersOf(facts: ProblemFacts, status: number): Record<string, string> {
+  if ("waitSeconds" in facts) return { "retry-after": String(facts.waitSeconds) };
+  if (facts.code === "store-busy") return { "retry-after": String(RETRY_SECONDS) };
+  return status === 401 ? { "www-authenticate": 'Bearer realm="milepael"' } : {};
+}
+
+function bug(error: unknown, request: FastifyRequest): ProblemFacts {
+  logBug(request, error);
+  return { code: "internal-error", id: request.id };
 }
 
 function problemOf(error: unknown, request: FastifyRequest): ProblemFacts | null {
@@ -52,6 +57,9 @@ function problemOf(error: unknown, request: FastifyRequest): ProblemFacts | null
       return { code: "content-type-unsupported" };
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return { code: "body-too-large", megabytes: request.routeOptions.bodyLimit / 2 ** 20 };
+    case "FST_CSRF_MISSING_SECRET":
+    case "FST_CSRF_INVALID_TOKEN":
+      return { code: "csrf-token-missing" };
     default: {
       // whatever else fastify finds wrong with a request is its code's own; another library's 4xx is a bug of ours
       const readers = code?.startsWith("FST_") && statusCode !== undefined && statusCode < 500;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { EntryName } from "../domain/followups/round-work.js";
 import { FindingResource } from "./findings.schema.js";
 import type { ProblemCode } from "./problem.js";
-import { PROBLEM_STATUS } from "./problem-details.js";
+import { PROBLEM_STATUS, type ProblemStatus } from "./problem-details.js";
 
 const FieldError = z.strictObject({
   field: z.string().meta({ example: "body.contact.email" }),
@@ -62,14 +62,22 @@ export function problemResponses(
   kind: keyof typeof REFUSALS,
   ...own: readonly ProblemCode[]
 ): Record<number, ProblemResponse> {
-  const codes = [...new Set<ProblemCode>([...REFUSALS[kind], ...own])].sort();
+  const codes: ProblemCode[] = [...REFUSALS[kind], ...own];
   const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))];
   return Object.fromEntries(
-    statuses.map((status) => {
-      const here = codes.filter((code) => PROBLEM_STATUS[code] === status);
-      const schema = Problem.extend({ status: z.literal(status), code: z.enum(here) });
-      const description = here.map((code) => `\`${code}\``).join(", ");
-      return [status, { description, content: { "application/problem+json": { schema } } }];
-    }),
+    statuses.map((status) => [
+      status,
+      problemResponse(
+        status,
+        codes.filter((code) => PROBLEM_STATUS[code] === status),
+      ),
+    ]),
   );
+}
+
+export function problemResponse(status: ProblemStatus, codes: readonly ProblemCode[]): ProblemResponse {
+  const here = [...new Set(codes)].sort();
+  const schema = Problem.extend({ status: z.literal(status), code: z.enum(here) });
+  const description = here.map((code) => `\`${code}\``).join(", ");
+  return { description, content: { "application/problem+json": { schema } } };
 }

@@ -21,6 +21,7 @@ import { readGlyph } from "./read-glyph.js";
 import { readReport } from "./read-report.js";
 import { refreshSession } from "./refresh-session.js";
 import { rotateKeys } from "./rotate-keys.js";
+import { showCoordinator } from "./show-coordinator.js";
 import { showEntry } from "./show-entry.js";
 import { showPerson } from "./show-person.js";
 import { signIn } from "./sign-in.js";
@@ -73,6 +74,7 @@ const USE_CASES = {
   rotateKeys,
   scheduleFollowUp,
   showAgreement,
+  showCoordinator,
   showEdition,
   showEntry,
   showItems,

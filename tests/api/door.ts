@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { PassThrough } from "node:stream";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
-import { buildApi } from "../../src/api/api.js";
+import { type ApiServices, buildApi } from "../../src/api/api.js";
 import type { Actor } from "../../src/domain/access/actor.js";
 import type { Grant } from "../../src/domain/access/grant.js";
 import type { Agreement } from "../../src/domain/agreements/agreement.js";
@@ -33,7 +34,9 @@ export interface Door {
   /** Stands at 2026-08-14 until it is told to go on. */
   readonly clock: Clock;
   /** What has been logged as a bug. */
-  readonly bugs: { readonly id: string; readonly error: unknown }[];
+  readonly bugs: { readonly bug: string; readonly message: string }[];
+  /** What has been logged, line by line. */
+  readonly lines: () => string[];
   /** Somebody of the finance office. */
   readonly office: Account;
   /** Somebody new with these grants. */
@@ -56,9 +59,13 @@ export interface Door {
 }
 
 /** The API on an empty database of its own; the paper of a report is only what it was asked to say. */
-export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = () => ({})): Promise<Door> {
+export async function openDoor(
+  change: (ours: UseCases) => Partial<UseCases> = () => ({}),
+  settings: Partial<ApiServices> = {},
+): Promise<Door> {
   const store = await openTestStore();
-  const bugs: Door["bugs"] = [];
+  const log = new PassThrough();
+  const lines = linesOf(log);
   const clock = aClock();
   const worldOf = (actor: Actor): World => ({ store, actor, now: clock.now, secrets: cheapSecrets(), renderEdition });
   const useCasesIn = (world: World) => {
@@ -74,7 +81,12 @@ export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = (
     agreementJsonSchema,
     renderReport: async (facts, language) => paper(language, facts),
     language: "da",
-    logBug: (id, error) => bugs.push({ id, error }),
+    reachData: () => store.read((reader) => reader.agreements()),
+    publicUrl: new URL("http://localhost:3000"),
+    proxies: [],
+    limits: { requests: 1e9, entries: 1e9 },
+    log: { level: "debug", to: log },
+    ...settings,
   });
   await api.ready();
   await api.accessTokens.prepare();
@@ -112,7 +124,10 @@ export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = (
     api,
     store,
     clock,
-    bugs,
+    get bugs() {
+      return bugsIn(lines());
+    },
+    lines,
     office,
     personWith,
     call: (...what) => callAs(office, ...what),
@@ -131,6 +146,19 @@ export async function openDoor(change: (ours: UseCases) => Partial<UseCases> = (
       await store.close();
     },
   };
+}
+
+function linesOf(log: PassThrough): () => string[] {
+  let text = "";
+  log.on("data", (part) => {
+    text += part;
+  });
+  return () => text.split("\n").filter((line) => line !== "");
+}
+
+/** Their messages are logged for whoever looks for bugs. */
+function bugsIn(lines: readonly string[]): Door["bugs"] {
+  return lines.map((line) => JSON.parse(line)).filter(({ bug, message }) => bug && message !== undefined);
 }
 
 const renderEdition: World["renderEdition"] = async (content, edition) =>

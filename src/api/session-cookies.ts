@@ -1,0 +1,55 @@
+import cookie from "@fastify/cookie";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { SignedIn } from "../usecases/hand-out-token.js";
+import type { ApiServices } from "./api-services.js";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    sessionCookies: SessionCookies;
+  }
+}
+
+/** The refresh secret of a page, and the session it continues: the page's CSRF token is bound to that. */
+interface RefreshCookie {
+  readonly sessionId: string;
+  readonly secret: string;
+}
+
+/** What pages carry in place of tokens, out of reach of their scripts. */
+export interface SessionCookies {
+  readonly access: (request: FastifyRequest) => string | null;
+  readonly refresh: (request: FastifyRequest) => RefreshCookie | null;
+  readonly set: (reply: FastifyReply, signedIn: SignedIn, accessToken: string) => void;
+  readonly clear: (reply: FastifyReply) => void;
+}
+
+/** They travel over https only, unless the program is reached on its own machine. */
+export async function bakeCookies(app: FastifyInstance, { publicUrl }: ApiServices): Promise<void> {
+  await app.register(cookie);
+  const secure = publicUrl.protocol === "https:";
+  // with this prefix browsers take them from this very host alone, and over https
+  const prefix = secure ? "__Host-" : "";
+  const [access, refresh] = [`${prefix}milepael-access`, `${prefix}milepael-refresh`];
+  const options = { path: "/", httpOnly: true, sameSite: "strict", secure } as const;
+  const set = (reply: FastifyReply, name: string, value: string, expires: Date) => {
+    // as a header, so that it is among what a repeated request is answered again
+    reply.header("set-cookie", app.serializeCookie(name, value, { ...options, expires }));
+  };
+
+  app.decorate("sessionCookies", {
+    access: ({ cookies }) => cookies[access] ?? null,
+    refresh({ cookies }) {
+      const [, sessionId, secret] = /^([^.]+)[.](.+)$/.exec(cookies[refresh] ?? "") ?? [];
+      return sessionId && secret ? { sessionId, secret } : null;
+    },
+    set(reply, { session, refreshSecret, refreshExpiresAt }, accessToken) {
+      const expires = new Date(refreshExpiresAt);
+      // the token in it expires long before: it then still tells that somebody was signed in
+      set(reply, access, accessToken, expires);
+      set(reply, refresh, `${session.id}.${refreshSecret}`, expires);
+    },
+    clear(reply) {
+      for (const name of [access, refresh]) set(reply, name, "", new Date(0));
+    },
+  });
+}
