@@ -65,7 +65,11 @@ export interface Transaction extends Reader, IdentityTransaction {
   saveRoundWork(fiscalYear: number, before: RoundWork, after: RoundWork, act: Act): Promise<void>;
   /** Keeps what a round held, in place of what it held before; null forgets it. */
   freeze(fiscalYear: number, round: RoundName, frozen: FrozenRound | null): Promise<void>;
-  /** The end of the log, which nobody else can add to until the transaction ends. */
+  /**
+   * The end of the log, with what has been changed so far; nobody else can add to it until the transaction ends. What is
+   * changed later is added when the work is done.
+   * @throws afterwards, when something else is to be held: years, people and requests come before the log
+   */
   holdLog(): Promise<LogHead>;
   /** Stores the report's bytes under the next number of its round, with their SHA-256. */
   publish(edition: NewEdition, act: Act): Promise<Edition>;
