@@ -62,8 +62,9 @@ export interface Door {
 export async function openDoor(
   change: (ours: UseCases) => Partial<UseCases> = () => ({}),
   settings: Partial<ApiServices> = {},
+  given: Promise<OpenStore> = openTestStore(),
 ): Promise<Door> {
-  const store = await openTestStore();
+  const store = await given;
   const log = new PassThrough();
   const lines = linesOf(log);
   const clock = aClock();
