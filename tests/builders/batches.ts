@@ -65,5 +65,5 @@ function note(file: string, progress: Progress): void {
 
 /** Batches must not repeat each other, and each must repeat itself. */
 function batchSeed(seed: number, at: number): number {
-  return (Math.imul(seed ^ 0x9e37_79b9, 2_654_435_761) + at) | 0;
+  return (seed * 31 + at * 1_000_003) % 2 ** 31;
 }
