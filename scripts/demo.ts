@@ -29,7 +29,7 @@ await runCommand("demo", { "no-serve": { type: "boolean" } }, async (command) =>
       print(`  ${email}  ${name}, ${grants.map((grant) => wordGrant(grant, texts)).join("; ")}`);
     }
     if (command.flag("no-serve")) return;
-    print(commandTexts.serving(await app.listen(config.port)));
+    print(commandTexts.serving(await app.listen()));
     await stopped();
   } finally {
     await app.close();
