@@ -27,14 +27,16 @@ describe("a request", () => {
   afterAll(() => door.close());
 
   it("is answered when all is well", async () => {
-    const health = await door.call("GET", "/health");
+    const health = await door.callAnonymously("GET", "/health/ready");
     expect(health.json()).toEqual({ status: "ok" });
     expect(health.headers).toMatchObject({
       "content-language": "da",
       vary: "Accept-Language",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-cache",
-      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "content-security-policy": "default-src 'none';frame-ancestors 'none'",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
     });
   });
 
@@ -42,7 +44,7 @@ describe("a request", () => {
     ["/agreement"],
     ["/agreements/"],
     ["/agreements/2026/items/1.1/"],
-    ["/agreements/2026/follow-ups/second/reopen"],
+    ["/agreements/2026/follow-ups/second/forget"],
   ])("for nothing, %s, is told so", async (url) => {
     const unknown = await door.call("POST", url, { body: "x", headers: { "content-type": "text/plain" } });
     expect(problemOf(unknown)).toEqual({ status: 404, code: "route-unknown" });
@@ -96,7 +98,7 @@ describe("a request", () => {
 
   it.each([["localhost"], ["localhost:3000"], ["127.0.0.1:80"], ["[::1]:8080"], ["LOCALHOST"]])(
     "to %s is answered",
-    async (host) => expect((await door.call("GET", "/health", { headers: { host } })).statusCode).toBe(200),
+    async (host) => expect((await door.call("GET", "/health/live", { headers: { host } })).statusCode).toBe(200),
   );
 
   it.each([
@@ -106,7 +108,7 @@ describe("a request", () => {
     ["127.0.0.2"],
     ["localhost:x"],
   ])("to %j is not: its name may have been bound to this machine by somebody else", async (host) => {
-    for (const url of ["/health", "/documentation/json", "/nothing"]) {
+    for (const url of ["/health/live", "/documentation/json", "/nothing"]) {
       const refused = await door.ask(url, { host });
       expect(problemOf(refused)).toEqual({ status: 421, code: "host-not-allowed" });
     }
@@ -124,7 +126,7 @@ describe("a request", () => {
   );
 
   it("from a page of our own may", async () => {
-    const headers = { host: "localhost:3000", origin: "http://localhost:3000" };
+    const headers = { host: "localhost:3000", origin: "http://localhost:3000", "if-match": await door.tagOf(ROUND) };
     expect((await door.call("PATCH", ROUND, { body: {}, headers })).statusCode).toBe(200);
   });
 
@@ -152,11 +154,44 @@ describe("a request", () => {
   });
 });
 
+describe("a request from outside, where the program is reached as https://milepael.example", () => {
+  let door: Door;
+  beforeAll(async () => {
+    door = await openDoor(undefined, { publicUrl: new URL("https://milepael.example"), proxies: ["127.0.0.1"] });
+  });
+  afterAll(() => door.close());
+
+  it.each([["milepael.example"], ["milepael.example:443"], ["localhost:3000"]])("to %s is answered", async (host) => {
+    const answer = await door.ask("/health/live", { host });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["strict-transport-security"]).toMatch(/max-age/);
+  });
+
+  it.each([["milepael.example:8080"], ["www.milepael.example"], ["milepael.example.evil.example"]])(
+    "to %s is not",
+    async (host) => expect(problemOf(await door.ask("/health/live", { host })).code).toBe("host-not-allowed"),
+  );
+
+  it("is known by the name the proxy was asked for", async () => {
+    const asked = async (host: string) =>
+      (await door.ask("/health/live", { host: "10.0.0.7", "x-forwarded-host": host })).statusCode;
+    expect(await asked("milepael.example")).toBe(200);
+    expect(await asked("evil.example")).toBe(421);
+  });
+
+  it("comes from a page of our own over https only", async () => {
+    const from = (origin: string) =>
+      door.callAnonymously("POST", "/sessions/refresh", { body: {}, headers: { host: "milepael.example", origin } });
+    expect(problemOf(await from("http://milepael.example")).code).toBe("origin-not-allowed");
+    expect(problemOf(await from("https://milepael.example")).code).not.toBe("origin-not-allowed");
+  });
+});
+
 describe("a request that meets", () => {
   let door: Door;
   let error: unknown;
   beforeAll(async () => {
-    door = await openDoor(() => ({ agreements: () => Promise.reject(error) }));
+    door = await openDoor(() => ({ listAgreements: () => Promise.reject(error) }));
   });
   afterAll(() => door.close());
 
@@ -178,7 +213,8 @@ describe("a request that meets", () => {
     expect(problemOf(answer)).toEqual({ status: 500, code: "internal-error" });
     expect(answer.body).not.toMatch(/secret|SELECT|node_modules|\.ts/);
     expect(answer.json().detail).toContain(answer.json().id);
-    expect(door.bugs.at(-1)).toEqual({ id: answer.json().id, error: thrown });
+    const message = thrown instanceof Error ? thrown.message : thrown;
+    expect(door.bugs.at(-1)).toMatchObject({ bug: answer.json().id, message });
   });
 });
 
