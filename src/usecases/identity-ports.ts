@@ -55,6 +55,8 @@ export interface IdentityTransaction {
   saveSignInSource(source: SignInSource): Promise<void>;
   /** Deletes the sources whose last guess, wrong or right, was before. */
   forgetSignInSources(before: string): Promise<void>;
+  /** Deletes the sessions and links that had expired before: they are of no more use to anybody. */
+  forgetExpired(before: string): Promise<void>;
 }
 
 /** What only the machine can do: hash passwords and draw secrets. */

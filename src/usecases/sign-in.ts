@@ -21,6 +21,7 @@ export async function signIn(world: World, credentials: Credentials): Promise<Ou
     if (renewed) await transaction.savePasswordHash(account.id, renewed, ownAct(world, account, "sign-in"));
     const session = newSession(secrets.drawId(), account.id, at);
     await transaction.saveSession(session);
+    await transaction.forgetExpired(at);
     return accept(await handOutToken(world, transaction, account, session, at));
   });
 }

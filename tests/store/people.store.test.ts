@@ -194,4 +194,31 @@ describe("what people sign in with", () => {
     expect(await read((reader) => reader.signInSources("s"))).toEqual([failed, known]);
     expect(await read((reader) => reader.signInSources("another"))).toHaveLength(1);
   });
+
+  it("sessions and links that have expired are forgotten, with their tokens; the rest is not", async () => {
+    const asta = await added();
+    const session = (id: string, expiresAt: string) => ({
+      id,
+      accountId: asta.id,
+      createdAt: at,
+      expiresAt,
+      revokedAt: null,
+    });
+    const [over, lives] = [session(randomUUID(), at), session(randomUUID(), evenLater)];
+    const link = (hash: string, expiresAt: string) =>
+      ({ hash, accountId: asta.id, purpose: "reset", expiresAt, usedAt: null }) as const;
+    await write(async (tx) => {
+      for (const each of [over, lives]) await tx.saveSession(each);
+      await tx.saveRefreshToken({ hash: "over", sessionId: over.id, expiresAt: at, usedAt: null });
+      for (const each of [link("gone", at), link("good", evenLater)]) await tx.saveLink(each);
+      await tx.forgetExpired(later);
+    });
+    expect(
+      await read((reader) => Promise.all([reader.session(over.id), reader.refreshToken("over"), reader.link("gone")])),
+    ).toEqual([null, null, null]);
+    expect(await read((reader) => Promise.all([reader.session(lives.id), reader.link("good")]))).toEqual([
+      lives,
+      link("good", evenLater),
+    ]);
+  });
 });

@@ -5,8 +5,8 @@ import { holdName } from "../database/hold-name.js";
 import { logEntries } from "../log/log-entries.js";
 import type { LogWriter } from "../log/log-writer.js";
 import { holdAccountRow, readAccount, writeAccount, writePasswordHash } from "./account.store.js";
-import { useUpLinksOf, writeLink } from "./link.store.js";
-import { revokeSessionsOf, writeRefreshToken, writeSession } from "./session.store.js";
+import { deleteExpiredLinks, useUpLinksOf, writeLink } from "./link.store.js";
+import { deleteExpiredSessions, revokeSessionsOf, writeRefreshToken, writeSession } from "./session.store.js";
 import { deleteSignInSources, writeSignInSource } from "./sign-in-source.store.js";
 import { writeSigningKey } from "./signing-key.store.js";
 
@@ -41,5 +41,9 @@ export function identityWriter(tx: Prisma.TransactionClient, log: LogWriter): Id
     saveSigningKey: (key) => writeSigningKey(tx, key),
     saveSignInSource: (source) => writeSignInSource(tx, source),
     forgetSignInSources: (before) => deleteSignInSources(tx, before),
+    async forgetExpired(before) {
+      await deleteExpiredSessions(tx, before);
+      await deleteExpiredLinks(tx, before);
+    },
   };
 }

@@ -22,3 +22,9 @@ export async function writeLink(tx: Prisma.TransactionClient, { hash, ...link }:
 export async function useUpLinksOf(tx: Prisma.TransactionClient, accountId: AccountId, at: string): Promise<void> {
   await tx.oneTimeLink.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: instantToRow(at) } });
 }
+
+export async function deleteExpiredLinks(tx: Prisma.TransactionClient, before: string): Promise<void> {
+  // a row that somebody else is writing is not forgotten, and not waited for
+  await tx.$executeRaw`DELETE FROM one_time_links WHERE hash IN (
+    SELECT hash FROM one_time_links WHERE expires_at < ${instantToRow(before)} FOR UPDATE SKIP LOCKED)`;
+}

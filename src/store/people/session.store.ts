@@ -54,3 +54,10 @@ export async function revokeSessionsOf(
     data: { revokedAt: instantToRow(at) },
   });
 }
+
+/** With their tokens. */
+export async function deleteExpiredSessions(tx: Transaction, before: string): Promise<void> {
+  // a row that somebody else is writing is not forgotten, and not waited for
+  await tx.$executeRaw`DELETE FROM sessions WHERE id IN (
+    SELECT id FROM sessions WHERE expires_at < ${instantToRow(before)} FOR UPDATE SKIP LOCKED)`;
+}
