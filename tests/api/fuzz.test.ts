@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROUND_NAMES } from "../../src/domain/followups/round-work.js";
 import { agreementDocument } from "../../src/exchange/json/agreement-json.export.js";
 import { anAgreement } from "../builders/agreements.js";
 import { anItem, happy, itemNumber, unresolved } from "../builders/items.js";
 import { type Door, openDoor } from "./door.js";
+import { forgetWork } from "./entries.js";
 
 const LAST_YEAR = anAgreement({ fiscalYear: 2025, held: "year-end", items: [anItem({ number: "3.7" })] });
 const THIS_YEAR = anAgreement({
@@ -41,6 +43,15 @@ const milestones = maybe(
   fc.array(fc.record({ checkpoint: fc.constantFrom("first", "second", "year-end"), text: maybe(text) })),
 );
 
+const entry = maybe(
+  fc.record({
+    of: fc.constantFrom("effort", "economy", "latest-status", "milestones"),
+    item: maybe(fc.constantFrom("1.1", "1.2", "3.7", "9")),
+  }),
+);
+const entries = maybe(fc.array(fc.record({ entry, version: maybe(text) }), { maxLength: 3 }));
+const gaps = maybe(fc.array(fc.record({ entry, reason: maybe(text) }), { maxLength: 3 }));
+
 /** Bodies that are nearly right for each address, and now and then are. */
 const BODIES: readonly (readonly [method: "POST" | "PUT" | "PATCH", url: string, body: fc.Arbitrary<unknown>])[] = [
   ["PATCH", "/agreements/2026", fc.record({ title: maybe(text), caseNumber: maybe(text) }, { requiredKeys: [] })],
@@ -59,7 +70,12 @@ const BODIES: readonly (readonly [method: "POST" | "PUT" | "PATCH", url: string,
     }),
   ],
   ["PUT", "/agreements/2026/items/1.1/milestones/third", fc.record({ text: maybe(text) })],
-  ["PATCH", ROUND, fc.record({ datedOn: maybe(text), cutOffOn: maybe(text) }, { requiredKeys: [] })],
+  [
+    "PATCH",
+    ROUND,
+    fc.record({ datedOn: maybe(text), cutOffOn: maybe(text), deadlineOn: maybe(text) }, { requiredKeys: [] }),
+  ],
+  ["PATCH", "/agreements/2026/implementation", fc.record({ deadlineOn: maybe(text) })],
   [
     "PUT",
     `${ROUND}/items/1.1/effort`,
@@ -72,7 +88,26 @@ const BODIES: readonly (readonly [method: "POST" | "PUT" | "PATCH", url: string,
   ],
   ["POST", "/agreements/2026/follow-ups/first/items/1.3/effort/reading", fc.record({ smiley: maybe(smiley) })],
   ["PUT", `${ROUND}/extra-follow-ups/2025/3.7`, fc.record({ text: maybe(text) })],
-  ["POST", `${ROUND}/close`, fc.jsonValue()],
+];
+
+/** The same of what is done to a whole round: few of them get further than what they are sent. */
+const ROUND_BODIES: typeof BODIES = [
+  ["POST", `${ROUND}/submit`, fc.record({ entries })],
+  ["POST", `${ROUND}/approve`, fc.record({ entries })],
+  ["POST", `${ROUND}/return`, fc.record({ entries, comment: maybe(text) })],
+  ["POST", `${ROUND}/close`, fc.oneof(fc.jsonValue(), fc.record({ gaps }))],
+  ["POST", `${ROUND}/reopen`, fc.record({ reason: maybe(text) })],
+  ["POST", `${ROUND}/publish`, fc.record({ language: maybe(fc.constantFrom("da", "sv")) }, { requiredKeys: [] })],
+  [
+    "POST",
+    `${ROUND}/editions`,
+    fc.record({
+      reason: maybe(text),
+      corrections: maybe(
+        fc.array(fc.record({ item: maybe(fc.constant("1.1")), effort: maybe(fc.record({ smiley, status: text })) })),
+      ),
+    }),
+  ],
 ];
 
 describe("whatever is sent", () => {
@@ -82,16 +117,25 @@ describe("whatever is sent", () => {
   });
   afterAll(() => door.close());
 
-  const everything = async () => Promise.all([2025, 2026].map((year) => door.store.agreement(year)));
+  const everything = () =>
+    door.store.read(async (reader) => [
+      await reader.agreement(2025),
+      await reader.agreement(2026),
+      ...(await Promise.all(ROUND_NAMES.map((round) => reader.roundWork(2026, round)))),
+      await reader.editions(),
+    ]);
   const sent = (body: fc.Arbitrary<unknown>) => fc.oneof({ weight: 4, arbitrary: body }, fc.jsonValue());
 
-  it.each(BODIES)("%s %s takes it and keeps it, or changes nothing", async (method, url, body) => {
+  const tries = [...BODIES.map((one) => [...one, 40] as const), ...ROUND_BODIES.map((one) => [...one, 12] as const)];
+
+  it.each(tries)("%s %s takes it and keeps it, or changes nothing", async (method, url, body, numRuns) => {
     await door.keep(LAST_YEAR, THIS_YEAR);
+    await forgetWork(door, 2026);
     await fc.assert(
       fc.asyncProperty(sent(body), async (value) => {
         const before = await everything();
-        const address = url.replace(/\/(open|close|reading)$/, "");
-        const known = (await door.call("GET", address.replace(/\/(milestones|extra-follow-ups)\/.*/, ""))).headers.etag;
+        const address = url.replace(/\/(close|reopen|publish|editions|submit|approve|return|reading)$/, "");
+        const known = (await door.call("GET", address.replace(/\/milestones\/.*/, ""))).headers.etag;
         const headers: Record<string, string> = known === undefined ? {} : { "if-match": String(known) };
         const response = await door.call(method, url, { body: JSON.stringify(value), headers });
         expect(door.bugs).toEqual([]);
@@ -101,7 +145,7 @@ describe("whatever is sent", () => {
         const kept = response.statusCode < 400 && response.headers.etag !== undefined;
         if (kept) expect(await door.tagOf(String(where))).toBe(response.headers.etag);
       }),
-      { numRuns: 40 },
+      { numRuns },
     );
   });
 

@@ -121,9 +121,12 @@ describe("items", () => {
       const changed = await door.call("PATCH", url, { body, headers });
       expect(changed.json()).toMatchObject(body);
       expect(await door.tagOf(url)).toBe(changed.headers.etag);
-      expect(problemOf(await door.call("PATCH", url, { body, headers }))).toEqual({
-        status: 412,
-        code: "changed-meanwhile",
+      const stale = await door.call("PATCH", url, { body: { ...body, title: "Træer" }, headers });
+      expect(problemOf(stale)).toEqual({ status: 409, code: "changed-meanwhile" });
+      expect(stale.json().conflict).toMatchObject({
+        version: String(changed.headers.etag).slice(1, -1),
+        current: { title: "Nye træer", involvedCommittees: "all" },
+        fields: [{ field: "title", yours: "Træer", current: "Nye træer" }],
       });
       expect(problemOf(await door.call("PATCH", url, { body })).code).toBe("precondition-required");
       expect(problemOf(await door.call("PATCH", `${ITEMS}/7`, { body, headers })).code).toBe("item-unknown");
@@ -150,10 +153,9 @@ describe("items", () => {
       expect(worded.json().milestones.at(-1)).toEqual({ checkpoint: "third", text: "Træerne er plantet." });
       expect(worded.headers["content-location"]).toBe(url);
       expect(await door.tagOf(url)).toBe(worded.headers.etag);
-      expect(problemOf(await door.call("DELETE", third, { headers }))).toEqual({
-        status: 412,
-        code: "changed-meanwhile",
-      });
+      const stale = await door.call("DELETE", third, { headers });
+      expect(problemOf(stale)).toEqual({ status: 409, code: "changed-meanwhile" });
+      expect(stale.json().conflict.fields).toEqual([{ field: "third", yours: null, current: "Træerne er plantet." }]);
       expect(problemOf(await door.call("DELETE", third)).code).toBe("precondition-required");
       const gone = await door.call("DELETE", third, { headers: { "if-match": String(worded.headers.etag) } });
       expect(gone.json().milestones).toHaveLength(1);

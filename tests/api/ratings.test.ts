@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { anAgreement } from "../builders/agreements.js";
 import { anItem, blank, carriedFrom, happy, unresolved } from "../builders/items.js";
 import { type Door, fieldsOf, openDoor, problemOf } from "./door.js";
+import { forgetWork } from "./entries.js";
 
 const ROUNDS = "/agreements/2026/follow-ups";
 const at = (number: string, subject: string, checkpoint = "second") =>
@@ -39,91 +40,122 @@ describe("ratings", () => {
   beforeAll(async () => {
     door = await openDoor();
   });
-  beforeEach(() => door.keep(AGREEMENT));
+  beforeEach(async () => {
+    await door.keep(AGREEMENT);
+    await forgetWork(door, 2026);
+  });
   afterAll(() => door.close());
+
+  /** What a change of an entry is made from. */
+  const seen = async (url: string) => ({ "if-match": await door.tagOf(url) });
 
   it.each([
     ["effort", EFFORT],
     ["economy", ECONOMY],
   ])("of the %s are given, shown, changed and taken back", async (subject, body) => {
     const url = at("1.1", subject);
-    expect(problemOf(await door.call("GET", url))).toEqual({ status: 404, code: "rating-unknown" });
-    const given = await door.call("PUT", url, { body, headers: { "if-none-match": "*" } });
-    expect([given.statusCode, given.json()]).toEqual([200, { kind: "assessed", ...body, reading: null }]);
+    const blank = await door.call("GET", url);
+    expect(blank.json()).toMatchObject({ item: "1.1", of: subject, asked: { due: "assess" } });
+    expect(blank.json()).toMatchObject({ rating: null, progress: "not-started", work: null });
+    const given = await door.call("PUT", url, { body, headers: { "if-match": String(blank.headers.etag) } });
+    expect([given.statusCode, given.json().rating]).toEqual([200, { kind: "assessed", ...body, reading: null }]);
+    expect(given.json()).toMatchObject({ progress: "draft", work: { state: "draft", submittedBy: [] } });
     const shown = await door.call("GET", url);
     expect([shown.json(), shown.headers.etag]).toEqual([given.json(), given.headers.etag]);
+    expect(shown.headers.etag).toBe(`"${shown.json().version}"`);
     expect((await door.call("GET", url, { headers: { "if-none-match": String(shown.headers.etag) } })).statusCode).toBe(
       304,
     );
 
     const headers = { "if-match": String(shown.headers.etag) };
     const changed = await door.call("PUT", url, { body: { smiley: "happy" }, headers });
-    expect(changed.json()).toMatchObject({ kind: "assessed", smiley: "happy", status: null });
-    expect(problemOf(await door.call("PUT", url, { body, headers }))).toEqual({
-      status: 412,
-      code: "changed-meanwhile",
-    });
-    expect(problemOf(await door.call("DELETE", url, { headers }))).toEqual({ status: 412, code: "changed-meanwhile" });
+    expect(changed.json().rating).toMatchObject({ kind: "assessed", smiley: "happy", status: null });
+    expect(problemOf(await door.call("DELETE", url, { headers }))).toEqual({ status: 409, code: "changed-meanwhile" });
     expect((await door.call("GET", url)).json()).toEqual(changed.json());
 
-    const now = { "if-match": String(changed.headers.etag) };
-    const gone = await door.call("DELETE", url, { headers: now });
-    expect([gone.statusCode, gone.body]).toEqual([204, ""]);
-    expect(problemOf(await door.call("GET", url)).code).toBe("rating-unknown");
-    expect((await door.call("DELETE", url)).statusCode).toBe(204);
-    expect(problemOf(await door.call("PUT", url, { body, headers: now })).code).toBe("changed-meanwhile");
+    const gone = await door.call("DELETE", url, { headers: { "if-match": String(changed.headers.etag) } });
+    // as if nobody had ever written it
+    expect([gone.json(), gone.headers.etag]).toEqual([blank.json(), blank.headers.etag]);
   });
 
-  it("are not written blindly over another, also not over a carried or blank one", async () => {
-    for (const [subject, kind] of [
-      ["effort", "carried"],
-      ["economy", "unrated"],
+  it("of a lost race show both, field by field", async () => {
+    const url = at("1.1", "effort");
+    const headers = await seen(url);
+    const first = await door.call("PUT", url, { body: EFFORT, headers });
+    const stale = await door.call("PUT", url, { body: { ...EFFORT, status: "Der er travlt." }, headers });
+    expect(problemOf(stale)).toEqual({ status: 409, code: "changed-meanwhile" });
+    expect(stale.json().conflict).toEqual({
+      version: first.json().version,
+      yours: { rating: { kind: "assessed", ...EFFORT, status: "Der er travlt.", reading: null }, progress: "draft" },
+      current: first.json(),
+      fields: [{ field: "rating.status", yours: "Der er travlt.", current: EFFORT.status }],
+    });
+    const draft = await door.call("PUT", url, { body: { smiley: null, status: "Kladde." }, headers });
+    const fields = draft.json().conflict.fields.map(({ field }: { field: string }) => field);
+    expect(fields).toEqual(["rating.smiley", "rating.status", "rating.correctiveAction", "rating.kind"]);
+    // who knows of it may still have their way
+    const again = { "if-match": `"${stale.json().conflict.version}"` };
+    expect((await door.call("PUT", url, { body: ECONOMY, headers: again })).statusCode).toBe(200);
+  });
+
+  it("are not written blindly, over nothing, a carried or a blank one", async () => {
+    for (const [number, subject, kind] of [
+      ["1.1", "effort", undefined],
+      ["1.2", "effort", "carried"],
+      ["1.2", "economy", "unrated"],
     ] as const) {
-      const url = at("1.2", subject);
+      const url = at(number, subject);
       const body = { smiley: "happy", status: "Mere er nået." };
-      expect(problemOf(await door.call("PUT", url, { body }))).toEqual({ status: 428, code: "precondition-required" });
-      expect(problemOf(await door.call("DELETE", url))).toEqual({ status: 428, code: "precondition-required" });
-      const unseen = { "if-none-match": "*" };
-      expect(problemOf(await door.call("PUT", url, { body, headers: unseen }))).toEqual({
-        status: 412,
-        code: "changed-meanwhile",
-      });
-      expect((await door.call("GET", url)).json().kind).toBe(kind);
-      const replaced = await door.call("PUT", url, { body, headers: { "if-match": await door.tagOf(url) } });
-      expect(replaced.json()).toMatchObject(body);
-      const headers = { "if-match": String(replaced.headers.etag) };
-      expect((await door.call("DELETE", url, { headers })).statusCode).toBe(204);
+      for (const headers of [{}, { "if-none-match": "*" }] as Record<string, string>[]) {
+        const blind = { status: 428, code: "precondition-required" };
+        expect(problemOf(await door.call("PUT", url, { body, headers }))).toEqual(blind);
+        expect(problemOf(await door.call("DELETE", url, { headers }))).toEqual(blind);
+      }
+      const stale = { "if-match": '"another"' };
+      expect(problemOf(await door.call("PUT", url, { body, headers: stale })).code).toBe("changed-meanwhile");
+      expect((await door.call("GET", url)).json().rating?.kind).toBe(kind);
+      const replaced = await door.call("PUT", url, { body, headers: await seen(url) });
+      expect(replaced.json().rating).toMatchObject(body);
+      expect((await door.call("DELETE", url, { headers: await seen(url) })).statusCode).toBe(200);
       // the rules decide anew
-      expect((await door.call("GET", url)).json().kind).toBe(kind);
+      expect((await door.call("GET", url)).json().rating?.kind).toBe(kind);
     }
   });
 
+  it.each([["effort"], ["economy"]])("of the %s may be drafts without a smiley", async (subject) => {
+    const url = at("1.1", subject);
+    const body = { smiley: null, status: "Udbuddet er ude; vi venter på svar." };
+    const draft = await door.call("PUT", url, { body, headers: await seen(url) });
+    expect(draft.json()).toMatchObject({ rating: { kind: "unrated", status: body.status }, progress: "draft" });
+    expect((await door.call("GET", url)).headers.etag).toBe(draft.headers.etag);
+  });
+
   it("of two given at once, keep one", async () => {
+    const headers = await seen(at("1.1", "economy"));
     const give = async (smiley: string) =>
-      (await door.call("PUT", at("1.1", "economy"), { body: { ...ECONOMY, smiley } })).statusCode;
+      (await door.call("PUT", at("1.1", "economy"), { body: { ...ECONOMY, smiley }, headers })).statusCode;
     const both = await Promise.all([give("happy"), give("sad")]);
-    expect(new Set(both)).toEqual(new Set([200, 428]));
+    expect(new Set(both)).toEqual(new Set([200, 409]));
   });
 
   it("ROUND-1 change only while their round is open", async () => {
-    const headers = { "if-match": await door.tagOf(at("1.2", "effort", "first")) };
-    const held = await door.call("PUT", at("1.2", "effort", "first"), { body: EFFORT, headers });
-    expect(problemOf(held)).toEqual({ status: 409, code: "follow-up-not-open" });
-    expect(problemOf(await door.call("PUT", at("1.1", "economy", "third"), { body: ECONOMY })).code).toBe(
-      "follow-up-not-open",
-    );
+    for (const url of [at("1.2", "effort", "first"), at("1.1", "effort", "third")]) {
+      const held = await door.call("PUT", url, { body: EFFORT, headers: await seen(url) });
+      expect(problemOf(held)).toEqual({ status: 409, code: "follow-up-not-open" });
+    }
   });
 
   it("belong to an item of an agreement", async () => {
+    const headers = { "if-match": "*" };
     for (const subject of ["effort", "economy"]) {
       const body = subject === "effort" ? EFFORT : ECONOMY;
       expect(problemOf(await door.call("GET", at("7", subject))).code).toBe("item-unknown");
-      expect(problemOf(await door.call("PUT", at("7", subject), { body })).code).toBe("item-unknown");
-      expect(problemOf(await door.call("DELETE", at("7", subject))).code).toBe("item-unknown");
+      expect(problemOf(await door.call("PUT", at("7", subject), { body, headers })).code).toBe("item-unknown");
+      expect(problemOf(await door.call("DELETE", at("7", subject), { headers })).code).toBe("item-unknown");
       const nowhere = at("1.1", subject).replace("2026", "2030");
       expect(problemOf(await door.call("GET", nowhere)).code).toBe("agreement-unknown");
-      expect(problemOf(await door.call("PUT", nowhere, { body })).code).toBe("agreement-unknown");
-      expect(problemOf(await door.call("DELETE", nowhere)).code).toBe("agreement-unknown");
+      expect(problemOf(await door.call("PUT", nowhere, { body, headers })).code).toBe("agreement-unknown");
+      expect(problemOf(await door.call("DELETE", nowhere, { headers })).code).toBe("agreement-unknown");
     }
   });
 
@@ -137,14 +169,18 @@ describe("ratings", () => {
     ],
     ["effort", { ...EFFORT, correctiveAction: { kind: "prayer" } }, ["body.correctiveAction.kind"]],
     ["effort", { status: "Uden smiley" }, ["body.smiley"]],
+    ["effort", { ...EFFORT, smiley: null }, ["body.correctiveAction"]],
+    ["effort", { smiley: null }, ["body.status"]],
+    ["economy", { smiley: null, status: null }, ["body.status"]],
     ["effort", { ...EFFORT, status: "x".repeat(50_001) }, ["body.status"]],
     ["economy", { ...ECONOMY, smiley: "neutral" }, ["body.smiley"]],
     ["economy", EFFORT, ["body.correctiveAction"]],
   ])("of the %s are not %j", async (subject, body, fields) => {
-    const refused = await door.call("PUT", at("1.1", subject), { body });
+    const url = at("1.1", subject);
+    const refused = await door.call("PUT", url, { body, headers: await seen(url) });
     expect(problemOf(refused)).toEqual({ status: 422, code: "body-invalid" });
     expect(fieldsOf(refused)).toEqual(fields);
-    expect(problemOf(await door.call("GET", at("1.1", subject))).code).toBe("rating-unknown");
+    expect((await door.call("GET", url)).json()).toMatchObject({ rating: null, progress: "not-started" });
   });
 
   describe("ROUND-6 of an imported round are read once", () => {
@@ -154,39 +190,38 @@ describe("ratings", () => {
     ])("in the %s", async (subject, smiley, impossible) => {
       const url = at("1.3", subject, "first");
       const reading = `${url}/reading`;
-      expect(problemOf(await door.call("POST", reading, { body: { smiley: impossible } }))).toEqual({
-        status: 422,
-        code: "reading-impossible",
-      });
-      const stale = { "if-match": '"stale"' };
-      expect(problemOf(await door.call("POST", reading, { body: { smiley }, headers: stale })).code).toBe(
-        "changed-meanwhile",
-      );
-      const headers = { "if-match": await door.tagOf(url) };
-      const read = await door.call("POST", reading, { body: { smiley }, headers });
-      expect(read.json()).toMatchObject({
+      const give = async (said: string, headers: Record<string, string>) =>
+        door.call("POST", reading, { body: { smiley: said }, headers });
+      const headers = await seen(url);
+      expect(problemOf(await give(impossible, headers))).toEqual({ status: 422, code: "reading-impossible" });
+      expect(problemOf(await give(smiley, {}))).toEqual({ status: 428, code: "precondition-required" });
+      expect(problemOf(await give(smiley, { "if-match": '"stale"' })).code).toBe("changed-meanwhile");
+      const read = await give(smiley, headers);
+      expect(read.json().rating).toMatchObject({
         kind: "assessed",
         smiley,
-        reading: { glyph: "☹", readBy: "Birthe Ravnsholm", readAt: "2026-08-14T10:00:00.000Z" },
+        reading: { glyph: "☹", readBy: door.office.name, readAt: "2026-08-14T10:00:00.000Z" },
       });
       expect(await door.tagOf(url)).toBe(read.headers.etag);
-      expect((await door.call("POST", reading, { body: { smiley } })).statusCode).toBe(200);
-      const otherwise = await door.call("POST", reading, { body: { smiley: "sad" } });
-      expect(problemOf(otherwise)).toEqual({ status: 409, code: "already-read-otherwise" });
+      const late = await give("sad", headers);
+      expect(problemOf(late)).toEqual({ status: 409, code: "changed-meanwhile" });
+      expect(late.json().conflict.fields).toEqual([{ field: "rating.smiley", yours: "sad", current: smiley }]);
+      expect((await give(smiley, await seen(url))).statusCode).toBe(200);
+      expect(problemOf(await give("sad", await seen(url)))).toEqual({ status: 409, code: "already-read-otherwise" });
     });
 
     it("where there is one to read", async () => {
       const body = { smiley: "sad" };
-      expect(problemOf(await door.call("POST", `${at("1.2", "effort", "first")}/reading`, { body })).code).toBe(
-        "not-unresolved",
+      for (const url of [at("1.2", "effort", "first"), at("1.1", "economy")]) {
+        const refused = await door.call("POST", `${url}/reading`, { body, headers: await seen(url) });
+        expect(problemOf(refused)).toEqual({ status: 409, code: "not-unresolved" });
+      }
+      const headers = { "if-match": "*" };
+      expect(problemOf(await door.call("POST", `${at("7", "effort")}/reading`, { body, headers })).code).toBe(
+        "item-unknown",
       );
-      expect(problemOf(await door.call("POST", `${at("1.1", "economy")}/reading`, { body })).code).toBe(
-        "not-unresolved",
-      );
-      expect(problemOf(await door.call("POST", `${at("7", "effort")}/reading`, { body })).code).toBe("item-unknown");
-      expect(fieldsOf(await door.call("POST", `${at("1.3", "effort", "first")}/reading`, { body: {} }))).toEqual([
-        "body.smiley",
-      ]);
+      const empty = await door.call("POST", `${at("1.3", "effort", "first")}/reading`, { body: {}, headers });
+      expect(fieldsOf(empty)).toEqual(["body.smiley"]);
     });
   });
 });
