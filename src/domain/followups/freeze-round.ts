@@ -30,7 +30,7 @@ export function freezeRound(
 }
 
 /** The earlier agreements' items that an agreement takes along, each with where it stood. */
-export function extraItemsOf(agreement: Agreement, earlier: readonly Agreement[]): FrozenExtra[] {
+function extraItemsOf(agreement: Agreement, earlier: readonly Agreement[]): FrozenExtra[] {
   return extraItems(agreement, earlier).flatMap(({ from, item }) => {
     const chapter = from.chapters.find(({ items }) => items.includes(item));
     if (!chapter) return [];
