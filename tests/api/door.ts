@@ -35,6 +35,7 @@ export interface Door {
   readonly clock: Clock;
   /** What has been logged as a bug. */
   readonly bugs: { readonly bug: string; readonly message: string }[];
+  readonly log: PassThrough;
   /** What has been logged, line by line. */
   readonly lines: () => string[];
   /** Somebody of the finance office. */
@@ -48,7 +49,7 @@ export interface Door {
   /** The same as nobody. */
   readonly callAnonymously: (method: Method, url: string, call?: Call) => Answer;
   /** Asks as nobody where nothing is documented. */
-  readonly ask: (url: string, headers?: Record<string, string>) => Answer;
+  readonly ask: (url: string, headers?: Record<string, string>, method?: Method) => Answer;
   /** An access token of somebody's, as if they had just signed in. */
   readonly tokenOf: (person: Account) => Promise<string>;
   /** The tag of what is at an address. */
@@ -58,22 +59,23 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** The API on an empty database of its own; the paper of a report is only what it was asked to say. */
-export async function openDoor(
-  change: (ours: UseCases) => Partial<UseCases> = () => ({}),
-  settings: Partial<ApiServices> = {},
-  given: Promise<OpenStore> = openTestStore(),
-): Promise<Door> {
-  const store = await given;
-  const log = new PassThrough();
-  const lines = linesOf(log);
-  const clock = aClock();
+interface Around {
+  readonly clock?: Clock;
+  readonly log?: PassThrough;
+  readonly change?: (ours: UseCases) => Partial<UseCases>;
+}
+
+/** What the API needs of the house, around a store. */
+export function servicesFor(
+  store: OpenStore,
+  { clock = aClock(), log = new PassThrough(), change = () => ({}) }: Around = {},
+): ApiServices {
   const worldOf = (actor: Actor): World => ({ store, actor, now: clock.now, secrets: cheapSecrets(), renderEdition });
   const useCasesIn = (world: World) => {
     const ours = useCases(world);
     return { ...ours, ...change(ours) };
   };
-  const api = await buildApi({
+  return {
     useCasesFor: (actor) => useCasesIn(worldOf(actor)),
     doOnce: (actor, request, work) => doOnce(worldOf(actor), request, (inside) => work(useCasesIn(inside))),
     now: clock.now,
@@ -87,8 +89,20 @@ export async function openDoor(
     proxies: [],
     limits: { requests: 1e9, entries: 1e9 },
     log: { level: "debug", to: log },
-    ...settings,
-  });
+  };
+}
+
+/** The API on an empty database of its own; the paper of a report is only what it was asked to say. */
+export async function openDoor(
+  change: (ours: UseCases) => Partial<UseCases> = () => ({}),
+  settings: Partial<ApiServices> = {},
+  given: Promise<OpenStore> = openTestStore(),
+): Promise<Door> {
+  const store = await given;
+  const log = new PassThrough();
+  const lines = linesOf(log);
+  const clock = aClock();
+  const api = await buildApi({ ...servicesFor(store, { clock, log, change }), ...settings });
   await api.ready();
   await api.accessTokens.prepare();
   const documentation = api.swagger() as unknown as OpenApi;
@@ -128,13 +142,14 @@ export async function openDoor(
     get bugs() {
       return bugsIn(lines());
     },
+    log,
     lines,
     office,
     personWith,
     call: (...what) => callAs(office, ...what),
     callAs,
     callAnonymously,
-    ask: (url, headers = {}) => api.inject({ url, headers }),
+    ask: (url, headers = {}, method = "GET") => api.inject({ method, url, headers }),
     tokenOf,
     tagOf: async (url) => String((await callAs(office, "GET", url)).headers.etag),
     keep: async (...agreements) => {

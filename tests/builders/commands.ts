@@ -21,18 +21,30 @@ export interface DataFolder {
   run(script: string, ...args: string[]): Promise<CommandResult>;
   /** Starts a command and kills it, as with `kill -9`, after so many milliseconds unless it has ended. */
   kill(after: number, script: string, ...args: string[]): Promise<CommandResult>;
+  /** Starts the program itself, and waits until it listens on this machine. */
+  serve(settings?: Record<string, string>): Promise<Served>;
   /** What the folder holds now. */
   agreement(fiscalYear: number): Promise<Agreement | null>;
   remove(): Promise<void>;
 }
 
+/** The program as `npm start` runs it. */
+export interface Served {
+  /** As in `http://127.0.0.1:40123`. */
+  readonly address: string;
+  /** Asks it to stop, as a service manager does. */
+  stop(): void;
+  readonly ended: Promise<CommandResult>;
+}
+
 export async function dataFolder(): Promise<DataFolder> {
   const path = await mkdtemp(join(tmpdir(), "milepael-data-"));
-  const start = (script: string, args: readonly string[]) =>
-    spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], {
+  const startFile = (file: string, args: readonly string[], settings: Record<string, string> = {}) =>
+    spawn(process.execPath, ["--import", "tsx", file, ...args], {
       cwd: ROOT,
-      env: { ...process.env, DATA_DIR: path, DATABASE_URL: "", DEFAULT_LANGUAGE: "da" },
+      env: { ...process.env, DATA_DIR: path, DATABASE_URL: "", DEFAULT_LANGUAGE: "da", ...settings },
     });
+  const start = (script: string, args: readonly string[]) => startFile(`scripts/${script}.ts`, args);
   return {
     path,
     run: (script, ...args) => result(start(script, args)),
@@ -43,6 +55,12 @@ export async function dataFolder(): Promise<DataFolder> {
       clearTimeout(timer);
       return ended;
     },
+    async serve(settings = {}) {
+      const child = startFile("src/main.ts", [], { HOST: "127.0.0.1", PORT: "0", PUBLIC_URL: "", ...settings });
+      const ended = result(child);
+      const address = await Promise.race([addressIn(child), ended.then(({ err }) => Promise.reject(new Error(err)))]);
+      return { address, ended, stop: () => void child.kill("SIGTERM") };
+    },
     async agreement(fiscalYear) {
       const store = await openStore({ kind: "embedded", folder: path, command: "npm test" });
       const found = await store.read((reader) => reader.agreement(fiscalYear));
@@ -51,6 +69,17 @@ export async function dataFolder(): Promise<DataFolder> {
     },
     remove: () => rm(path, { recursive: true, force: true }),
   };
+}
+
+function addressIn({ stdout }: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((resolve) => {
+    let said = "";
+    stdout?.on("data", (part: Buffer) => {
+      said += part.toString();
+      const address = /http:\/\/127[.]0[.]0[.]1:\d+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+  });
 }
 
 async function result(child: ReturnType<typeof spawn>): Promise<CommandResult> {
