@@ -61,7 +61,7 @@ function addItem(api: Api): void {
     body: NewItem,
     response: {
       201: ItemResource,
-      ...problemResponses("sending", "agreement-unknown", "chapter-unknown", "item-exists"),
+      ...problemResponses("sending", "agreement-unknown", "chapter-unknown", "item-exists", "milestone-of-held-round"),
     },
   };
   api.post(

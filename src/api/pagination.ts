@@ -57,7 +57,8 @@ export async function pageOfNumbered<T extends { readonly sequence: number }>(
   read: (after: number, limit: number) => Promise<readonly T[]>,
 ): Promise<{ items: T[]; nextCursor: string | null }> {
   const key = cursor === undefined ? "0" : Buffer.from(cursor, "base64url").toString();
-  if (!/^\d{1,15}$/.test(key)) throw new Refused({ code: "cursor-unknown" });
+  // what the database can number
+  if (!/^\d{1,9}$/.test(key)) throw new Refused({ code: "cursor-unknown" });
   // one more than is shown tells whether there is another page
   const entries = await read(Number(key), limit + 1);
   const items = entries.slice(0, limit);
