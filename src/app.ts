@@ -76,6 +76,7 @@ export async function openAfresh(folder: string, config: Config, command: string
 function wire(store: OpenStore, config: Config): App {
   const world: World = { store, now: () => new Date(), actor: OPERATOR, secrets: machineSecrets(), renderEdition };
   let stopListening = () => Promise.resolve();
+  let closing: Promise<void> | null = null;
   return {
     useCases: useCases(world),
     renderReport,
@@ -85,9 +86,10 @@ function wire(store: OpenStore, config: Config): App {
       stopListening = () => closeApi(api);
       return api.listen({ host: config.host, port: config.port });
     },
-    async close() {
-      await stopListening();
-      await store.close();
+    close() {
+      // who is impatient asks twice
+      closing ??= stopListening().then(() => store.close());
+      return closing;
     },
   };
 }

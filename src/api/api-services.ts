@@ -6,7 +6,6 @@ import type { BrokenInvariant } from "../domain/agreements/broken-invariants.js"
 import type { Once, Repeatable } from "../usecases/do-once.js";
 import type { ReportFacts } from "../usecases/prepare-report.js";
 import type { UseCases } from "../usecases/use-cases.js";
-import type { RateLimits } from "./rate-limits.js";
 import type { LogSettings } from "./request-log.js";
 
 /** What is wrong with a document, and where: an issue of its shape, or a breach of what the whole must keep. */
@@ -17,6 +16,14 @@ export type DocumentIssue =
 export type ReadDocument =
   | { readonly ok: true; readonly agreement: Agreement }
   | { readonly ok: false; readonly issues: readonly DocumentIssue[] };
+
+/** How much one may ask in a minute. */
+interface RateLimits {
+  /** Somebody who has signed in; all strangers of one network together. */
+  readonly requests: number;
+  /** Of that, where a password, a link or a refresh token is tried. A whole town hall may come from one address. */
+  readonly entries: number;
+}
 
 /** What the door needs of the house. */
 export interface ApiServices {

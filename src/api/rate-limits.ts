@@ -4,14 +4,6 @@ import { sourceNetwork } from "../domain/people/source-network.js";
 import type { ApiServices } from "./api-services.js";
 import { Refused } from "./problem.js";
 
-/** How much one may ask in a minute. */
-export interface RateLimits {
-  /** Somebody who has signed in; all strangers of one network together. */
-  readonly requests: number;
-  /** Of that, where a password, a link or a refresh token is tried. A whole town hall may come from one address. */
-  readonly entries: number;
-}
-
 const MINUTE_MS = 60_000;
 
 /** Before anything is looked up or hashed. Guesses at one account are slowed down by their own rule as well. */

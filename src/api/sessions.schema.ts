@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Email } from "../domain/people/account.js";
 import { ACCESS_TOKEN_SECONDS } from "../domain/people/session-lifetime.js";
 import type { SignedIn } from "../usecases/hand-out-token.js";
 import { PersonResource, presentPerson } from "./people.schema.js";
@@ -13,7 +14,7 @@ const cookies = z
   .meta({ description: "For pages: the tokens come as HttpOnly cookies in place of the answer." });
 
 export const SignIn = z
-  .strictObject({ email: z.string().max(254), password: Password, cookies })
+  .strictObject({ email: z.string().trim().pipe(Email), password: Password, cookies })
   .meta({ id: "SignIn" });
 
 export const Refresh = z

@@ -87,7 +87,7 @@ describe("who asks too often", () => {
   afterAll(() => door.close());
 
   const TOO_MANY = { status: 429, code: "too-many-requests" };
-  const enter = (url: string) => door.callAnonymously("POST", url, { body: {} });
+  const enter = (url: string, headers = {}) => door.callAnonymously("POST", url, { body: {}, headers });
 
   it("waits, and keeps nobody else waiting", async () => {
     const other = await door.personWith({ role: "auditor" });
@@ -105,6 +105,8 @@ describe("who asks too often", () => {
     }
     for (const url of ["/sessions", "/sessions/refresh", "/links/follow"]) {
       expect(problemOf(await enter(url))).toEqual(TOO_MANY);
+      // who is no proxy says in vain that the request comes from elsewhere
+      expect(problemOf(await enter(url, { "x-forwarded-for": "192.0.2.7" }))).toEqual(TOO_MANY);
     }
   });
 });
