@@ -114,9 +114,15 @@ describe("a round by HTTP", () => {
     const foreign = { entries: [{ entry: { of: "effort", item: "1.3" }, version: "x" }] };
     const hidden = await door.callAs(people.roads as Account, "POST", `${SECOND}/submit`, { body: foreign });
     expect(problemOf(hidden)).toEqual({ status: 404, code: "item-unknown" });
+    const draft = (await as("culture").get(at("1.3", "effort"))).json();
     const submitted = await as("culture").bulk(`${SECOND}/submit`, drafted);
     expect(submitted.statusCode).toBe(200);
     expect(entriesIn(submitted).find(drafted)?.progress).toBe("submitted");
+    // it says the same, and yet is another: who saw the draft has not seen that it was handed in
+    const headers = { "if-match": `"${draft.version}"` };
+    const late = await door.callAs(people.coordinator as Account, "PUT", at("1.3", "effort"), { body: HAPPY, headers });
+    expect(problemOf(late)).toEqual({ status: 409, code: "changed-meanwhile" });
+    expect(late.json().conflict.fields).toEqual([{ field: "progress", yours: "draft", current: "submitted" }]);
   });
 
   it("EFF-2 ECO-4 is not submitted against the rules, nor in part", async () => {
