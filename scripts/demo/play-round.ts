@@ -1,7 +1,7 @@
+import type { RoundStatus } from "../../src/domain/followups/round-status.js";
 import type { EntryName } from "../../src/domain/followups/round-work.js";
 import { ItemNumber } from "../../src/domain/ids.js";
 import type { Outcome } from "../../src/domain/rejection.js";
-import type { RoundStatus } from "../../src/usecases/follow-up-status.js";
 import type { RoundAnswer } from "../../src/usecases/rate-item.js";
 import type { UseCases } from "../../src/usecases/use-cases.js";
 import { agreement2025 } from "./agreement-2025.js";

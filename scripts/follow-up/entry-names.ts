@@ -1,7 +1,7 @@
 import type { Gap } from "../../src/domain/followups/close-over-gaps.js";
+import type { RoundStatus, Stage } from "../../src/domain/followups/round-status.js";
 import { EntryName, type Progress } from "../../src/domain/followups/round-work.js";
 import { ItemNumber } from "../../src/domain/ids.js";
-import type { RoundStatus, Stage } from "../../src/usecases/follow-up-status.js";
 import type { Command } from "../command.js";
 
 /** The entries given by `--entry`, as in `effort/4.1` or `latest-status/2025/3.7`. */

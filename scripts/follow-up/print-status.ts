@@ -1,7 +1,7 @@
 import type { CentreProgress } from "../../src/domain/followups/round-progress.js";
+import type { RoundStatus } from "../../src/domain/followups/round-status.js";
 import type { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
 import type { EffortRating } from "../../src/domain/ratings/effort-rating.js";
-import type { RoundStatus } from "../../src/usecases/follow-up-status.js";
 import type { Texts } from "../../templates/texts/da.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import type { Command } from "../command.js";

@@ -15,7 +15,7 @@ export function asTag(version: string): string {
   return `"${version}"`;
 }
 
-export function entityTag(representation: unknown): string {
+function entityTag(representation: unknown): string {
   return asTag(versionOf(representation));
 }
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { Checkpoint } from "../domain/agreements/calendar.js";
-import { EntryWork } from "../domain/followups/round-work.js";
-import { FiscalYear } from "../domain/ids.js";
-import { Milestone } from "../domain/items/milestone.js";
-import { EconomyRating } from "../domain/ratings/economy-rating.js";
-import { EffortRating } from "../domain/ratings/effort-rating.js";
 import type {
   ExtraEntry,
   MilestonesEntry as MilestonesFacts,
   RoundEntry,
   Stage,
-} from "../usecases/follow-up-status.js";
+} from "../domain/followups/round-status.js";
+import { EntryWork } from "../domain/followups/round-work.js";
+import { FiscalYear } from "../domain/ids.js";
+import { Milestone } from "../domain/items/milestone.js";
+import { EconomyRating } from "../domain/ratings/economy-rating.js";
+import { EffortRating } from "../domain/ratings/effort-rating.js";
 import { versionOf } from "./entity-tag.js";
 
 export const Progress = z.enum(["not-started", "draft", "submitted", "returned", "approved", "not-reported"]);

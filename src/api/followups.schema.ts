@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Language } from "../../templates/texts/language.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { FollowUp, FollowUpState } from "../domain/followups/follow-up.js";
+import type { ImplementationStatus, RoundEntry, RoundStatus } from "../domain/followups/round-status.js";
 import { FiscalYear, PlainDate } from "../domain/ids.js";
-import type { ImplementationStatus, RoundEntry, RoundStatus } from "../usecases/follow-up-status.js";
 import {
   EconomyEntry,
   EffortEntry,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "../domain/access/actor.js";
+import { visiblePart } from "../domain/access/visible-part.js";
 import { type Agreement, Chapter } from "../domain/agreements/agreement.js";
 import { compareCheckpoints } from "../domain/agreements/calendar.js";
 import { ItemNumber } from "../domain/ids.js";
@@ -7,7 +8,6 @@ import { Contributors, Item } from "../domain/items/item.js";
 import { Milestone } from "../domain/items/milestone.js";
 import { UnitName } from "../domain/organisation/unit.js";
 import { Text } from "../domain/text.js";
-import { visiblePart } from "../usecases/permit.js";
 
 const { number, title, subTheme } = Chapter.shape;
 

@@ -1,13 +1,13 @@
 import type { Language } from "../../templates/texts/language.js";
 import type { Actor } from "../domain/access/actor.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
-import type { EntryName } from "../domain/followups/round-work.js";
 import {
   followUpEntries,
   followUpStatusOf,
   implementationStatusOf,
   milestonesEntries,
-} from "../usecases/follow-up-status.js";
+} from "../domain/followups/round-status.js";
+import type { EntryName } from "../domain/followups/round-work.js";
 import { presentEconomy, presentEffort, presentLatestStatus, presentMilestones } from "./entries.schema.js";
 import {
   type FollowUpResource,

@@ -127,7 +127,7 @@ function scheduling(body: z.ZodType<z.output<typeof FollowUpDates>>): Row<typeof
   };
 }
 
-export function answerRound(request: FastifyRequest, reply: FastifyReply, round: RoundWithEarlier): FastifyReply {
+function answerRound(request: FastifyRequest, reply: FastifyReply, round: RoundWithEarlier): FastifyReply {
   return sendTagged(request, reply, presentRound(request.actor, round)(request.language));
 }
 

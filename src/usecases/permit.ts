@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/access/actor.js";
-import { type ItemSubject, judge, may } from "../domain/access/judge.js";
+import { type ItemSubject, judge } from "../domain/access/judge.js";
 import type { Action } from "../domain/access/policy.js";
-import { type Agreement, findItem, mapItems } from "../domain/agreements/agreement.js";
+import { type Agreement, findItem } from "../domain/agreements/agreement.js";
 import type { ItemNumber } from "../domain/ids.js";
 import type { Item } from "../domain/items/item.js";
 import { accept, type Outcome, type Rejection, reject } from "../domain/rejection.js";
@@ -31,22 +31,4 @@ export function permitOnItem(actor: Actor, action: Action, agreement: Agreement,
   if (!item) return reject(unknown);
   const permitted = permit(actor, action, unknown, { fiscalYear, item });
   return permitted.ok ? accept(item) : permitted;
-}
-
-export function mayRead(actor: Actor, fiscalYear: number, item: Item): boolean {
-  return may(actor, "read-items", { fiscalYear, item });
-}
-
-/** The agreement with only those items that somebody may read; chapters left empty are gone. */
-export function visiblePart(actor: Actor, agreement: Agreement): Agreement {
-  const hidden = new Set<Item>();
-  mapItems(agreement, (item) => {
-    if (!mayRead(actor, agreement.fiscalYear, item)) hidden.add(item);
-    return item;
-  });
-  if (hidden.size === 0) return agreement;
-  const chapters = agreement.chapters
-    .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => !hidden.has(item)) }))
-    .filter((chapter) => chapter.items.length > 0);
-  return { ...agreement, chapters };
 }

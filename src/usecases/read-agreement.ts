@@ -1,4 +1,5 @@
 import { may } from "../domain/access/judge.js";
+import { visibleFindings, visiblePart } from "../domain/access/visible-part.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import { findBreaches } from "../domain/findings/find-breaches.js";
 import type { Finding } from "../domain/findings/finding.js";
@@ -6,7 +7,7 @@ import type { ItemReference } from "../domain/ids.js";
 import type { LogRecord } from "../domain/log/log-record.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { earlierAgreements } from "./change-agreement.js";
-import { mayRead, permit, permitOnAgreement, permitOnItem, visiblePart } from "./permit.js";
+import { permit, permitOnAgreement, permitOnItem } from "./permit.js";
 import type { AgreementSummary, LogQuery, World } from "./ports.js";
 
 /** Newest first. */
@@ -45,25 +46,8 @@ export async function checkAgreement(world: World, fiscalYear: number): Promise<
     const permitted = permitOnAgreement(world.actor, "read-findings", fiscalYear);
     if (!permitted.ok) return permitted;
     const earlier = await earlierAgreements(reader, agreement);
-    return accept(visibleFindings(world, findBreaches(agreement, earlier), [agreement, ...earlier]));
+    return accept(visibleFindings(world.actor, findBreaches(agreement, earlier), [agreement, ...earlier]));
   });
-}
-
-/** Only what is about items that one may read, and about items that are not here for who may read all. */
-export function visibleFindings(
-  { actor }: Pick<World, "actor">,
-  findings: readonly Finding[],
-  agreements: readonly Agreement[],
-): Finding[] {
-  const all = may(actor, "read-agreement");
-  const visible = new Set(
-    agreements.flatMap(({ fiscalYear, chapters }) =>
-      chapters.flatMap(({ items }) =>
-        items.filter((item) => mayRead(actor, fiscalYear, item)).map(({ number }) => `${fiscalYear}/${number}`),
-      ),
-    ),
-  );
-  return findings.filter(({ fiscalYear, item }) => all || visible.has(`${fiscalYear}/${item}`));
 }
 
 /** What has been done to an item, by whom and why, oldest first: for those who may see the item. */
