@@ -49,6 +49,8 @@ function problemOf(error: unknown, request: FastifyRequest): ProblemFacts | null
   if (!(error instanceof Error)) return null;
   if (error.name === BUSY) return { code: "store-busy" };
   const { code, statusCode } = error as FastifyError;
+  // the client went away before it had said everything: nobody is there to be answered, and it is no bug of ours
+  if (code === "ECONNRESET" && request.raw.complete === false) return { code: "request-malformed" };
   switch (code) {
     case "FST_ERR_CTP_INVALID_JSON_BODY":
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
