@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import type { LightMyRequestResponse } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inBatches } from "../builders/batches.js";
+import { PATIENCE, sized } from "../builders/runs.js";
+import { anyRequest, injected, type Request, told, wholeRequestsOf } from "./bad-requests/any-request.js";
+import { expectBadAnswer } from "./bad-requests/bad-answer.js";
+import type { Fingerprint } from "./bad-requests/database.js";
+import { routesOf } from "./bad-requests/routes.js";
+import { type BadWorld, openBadWorld } from "./bad-requests/world.js";
+
+const TOTAL = sized({ small: 400, ci: 8_000, soak: 100_000 });
+/** After so many the whole database is looked at again. */
+const CHUNK = 50;
+
+describe("bad requests", () => {
+  let world: BadWorld;
+  beforeAll(async () => {
+    world = await openBadWorld();
+  });
+  afterAll(() => world.door.close());
+
+  /** What nobody knows to be wrong is undone: were it right, it would change something. */
+  async function send(request: Request): Promise<LightMyRequestResponse> {
+    const { wrong, route } = request;
+    const ask = () => world.door.api.inject(injected(request)).then((answer) => answer);
+    return route.changes && wrong.length === 0 ? world.undone(ask) : ask();
+  }
+
+  it("are right in all but what is made wrong of them: whole, each is answered with what was asked for", async () => {
+    const before = await world.fingerprint();
+    const neverDone: string[] = [];
+    for (const route of routesOf(world.door)) {
+      if (!(await isEverDone(wholeRequestsOf(world, route, 1)))) neverDone.push(`${route.method} ${route.url}`);
+    }
+    expect(neverDone).toEqual([]);
+    expect(await world.fingerprint()).toEqual(before);
+  });
+
+  it(
+    "to any route, as anybody, are refused as documented and change nothing",
+    async () => {
+      await inBatches("bad-requests", { total: TOTAL, size: 500 }, async ({ seed, numRuns }) => {
+        const requests = anyRequest(world, seed);
+        const before = await world.fingerprint();
+        for (let at = 0; at < numRuns; at += CHUNK) {
+          const sent: Request[] = [];
+          const property = fc.asyncProperty(requests, async (request) => {
+            sent.push(request);
+            expectBadAnswer(world, request, await send(request));
+          });
+          const found = await fc.check(property, { seed: seed + at, numRuns: Math.min(CHUNK, numRuns - at) });
+          if (found.failed) throw found.errorInstance;
+          if (!sameAs(before, await world.fingerprint())) throw new Error(await culprit(sent));
+        }
+      });
+    },
+    PATIENCE,
+  );
+
+  async function isEverDone(requests: readonly Request[]): Promise<boolean> {
+    for (const request of requests) if ((await send(request)).statusCode < 400) return true;
+    return false;
+  }
+
+  /** Which of them it was, as far as doing them again tells. */
+  async function culprit(sent: readonly Request[]): Promise<string> {
+    let last = await world.fingerprint();
+    for (const request of sent) {
+      await send(request);
+      const now = await world.fingerprint();
+      if (!sameAs(last, now)) return `${told(request)} changed ${differing(last, now)}`;
+      last = now;
+    }
+    return `one of these changed something:\n${sent.map(told).join("\n")}`;
+  }
+});
+
+function sameAs(one: Fingerprint, other: Fingerprint): boolean {
+  return differing(one, other) === "";
+}
+
+function differing(one: Fingerprint, other: Fingerprint): string {
+  return Object.keys(other)
+    .filter((table) => one[table] !== other[table])
+    .join(", ");
+}
