@@ -8,7 +8,7 @@ import { agreement2025 } from "./agreement-2025.js";
 import { agreement2026 } from "./agreement-2026.js";
 import { DEMO_PASSWORD, type DemoPerson } from "./people.js";
 import { secondRound, secondRoundStatuses } from "./second-round.js";
-import { CARE, CHILDREN, CULTURE, DATA, JOBS, PROPERTY } from "./units.js";
+import { CHILDREN, CULTURE, DATA, JOBS, PROPERTY } from "./units.js";
 
 /** The second follow-up of 2026, in the middle of its work. */
 export const DEMO_ROUND = { fiscalYear: agreement2026.fiscalYear, round: "second" } as const;
