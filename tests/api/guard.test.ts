@@ -27,7 +27,8 @@ describe("the guard", () => {
       const told = Object.entries(ours).map(([name, useCase]) => [
         name,
         (...facts: never[]) => {
-          reached.push(name);
+          // the door's own: read anew every now and then
+          if (name !== "signingKeys") reached.push(name);
           return (useCase as (...facts: never[]) => unknown)(...facts);
         },
       ]);
