@@ -22,12 +22,15 @@ export async function captureAnswer(
     sent = payload;
     return reply;
   };
+  // biome-ignore lint/suspicious/noThenProperty: whoever awaits a reply waits until it has left, and this one leaves later
+  Object.defineProperty(reply, "then", { value: undefined, configurable: true });
   try {
     const returned = await handler.call(request.server, request, reply);
     const payload = returned === undefined || returned === reply ? sent : returned;
     return { status: reply.statusCode, body: bytesOf(reply, payload), headers: headersOf(reply) };
   } finally {
     Reflect.deleteProperty(reply, "send");
+    Reflect.deleteProperty(reply, "then");
   }
 }
 
