@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../../src/domain/people/account.js";
+import { agreementDocument } from "../../src/exchange/json/agreement-json.export.js";
 import { StoreBusy } from "../../src/usecases/ports.js";
+import { anAgreement } from "../builders/agreements.js";
 import { aPerson, keepPeopleWithPasswords, PASSWORD } from "../builders/people.js";
 import { documentedCodes, type OpenApi, operationsOf } from "./documented.js";
 import { type Door, openDoor, problemOf } from "./door.js";
@@ -38,6 +40,16 @@ describe("a POST that is sent again", () => {
     }
     expect([first.headers["idempotency-replayed"], again.headers["idempotency-replayed"]]).toEqual([undefined, "true"]);
     expect(await people()).toBe(before + 1);
+  });
+
+  it("has it also where the route sends its answer itself", async () => {
+    const headers = { "idempotency-key": randomUUID() };
+    const body = agreementDocument(anAgreement({ fiscalYear: 2031 }));
+    const add = () => door.call("POST", "/agreements", { body, headers });
+    const [first, again] = [await add(), await add()];
+    expect([first.statusCode, first.headers.etag]).toEqual([201, await door.tagOf("/agreements/2031")]);
+    expect([again.rawPayload, again.headers.etag]).toEqual([first.rawPayload, first.headers.etag]);
+    expect(again.headers["idempotency-replayed"]).toBe("true");
   });
 
   it("twenty times at once has one effect, and every answer is that one", async () => {
