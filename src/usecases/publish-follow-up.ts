@@ -34,8 +34,9 @@ export function publishFollowUp(
     };
     const outcome = await changeRoundIn(world, transaction, change, decide, stillAsSeen);
     if (!outcome.ok) return outcome;
-    const frozen = await transaction.frozenRound(fiscalYear, round);
-    if (!frozen) throw new Error(`the ${round} round of ${fiscalYear} was closed without being frozen`);
+    // a round that came closed, with the document of its agreement, is frozen as it stands
+    const kept = await transaction.frozenRound(fiscalYear, round);
+    const frozen = kept ?? (await freeze(world, transaction, outcome.value));
     return accept(await edition(world, transaction, { ...publication, reason: null }, frozen));
   });
 }
