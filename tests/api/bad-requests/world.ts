@@ -34,7 +34,8 @@ export type Place = Readonly<Record<string, string>>;
 
 export interface BadWorld extends WatchedDatabase {
   readonly door: Door;
-  readonly bugs: readonly string[];
+  /** What has been logged as a bug since it was last asked. */
+  readonly newBugs: () => string[];
   readonly askers: readonly Asker[];
   readonly places: readonly Place[];
   /** What can be spoken of at an address. */
@@ -67,7 +68,7 @@ export async function openBadWorld(): Promise<BadWorld> {
   return {
     ...database,
     door,
-    bugs,
+    newBugs: () => bugs.splice(0),
     places: placesFor(people.editor.id),
     knownAt: (url) => ({
       AgreementDocument: [2040, 2041].map((fiscalYear) => agreementDocument(anAgreement({ fiscalYear }))),
