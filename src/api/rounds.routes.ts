@@ -50,7 +50,7 @@ const CLOSE: Row<typeof Closing> = {
   description:
     "Refused with the list of what hinders it, item by item and rule by rule. A gap is closed over with a reason (ROUND-3).",
   body: Closing,
-  refusals: ["follow-up-not-open", "follow-up-hindered", "entry-not-asked"],
+  refusals: ["follow-up-not-open", "follow-up-hindered", "entry-not-asked", "entry-already"],
   yours: () => ({ state: "closed" }),
   change: ({ useCases, params, body }, seen) => useCases.closeFollowUp(roundOf(params), body?.gaps ?? [], seen),
 };

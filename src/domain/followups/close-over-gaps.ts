@@ -1,10 +1,11 @@
 import { type Agreement, findItem, withItem } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
 import { withEconomy, withEffort } from "../ratings/one-per-follow-up.js";
-import { accept, type Outcome } from "../rejection.js";
+import { accept, type Outcome, reject } from "../rejection.js";
 import { askedFor } from "./draft-entry.js";
 import { withLatestStatus } from "./extra-follow-up.js";
-import type { RoundInHand } from "./round-in-hand.js";
+import { progressOf } from "./round-entries.js";
+import { ofRound, type RoundInHand } from "./round-in-hand.js";
 import { type EntryName, withWork } from "./round-work.js";
 
 /** What a round is closed without, and why. */
@@ -29,6 +30,9 @@ export function closeOverGaps(round: RoundWithEarlier, gaps: readonly Gap[]): Ou
   const names = gaps.map((gap) => gap.entry);
   const found = askedFor(round, names, round.earlier);
   if (!found.ok) return found;
+  // an assessment that stands is no gap: it would be lost
+  const approved = found.value.find((entry) => progressOf(entry) === "approved");
+  if (approved) return reject({ code: "entry-already", ...ofRound(round), entry: approved.name, state: "approved" });
   let { agreement, work, earlier } = round;
   for (const { entry: name, reason } of gaps) {
     work = withWork(work, { name, work: { state: "not-reported", reason } });

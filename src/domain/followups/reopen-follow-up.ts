@@ -1,6 +1,7 @@
 import { followUpAt, withFollowUp } from "../agreements/agreement.js";
 import { CHECKPOINTS } from "../agreements/calendar.js";
 import { accept, type Outcome, reject } from "../rejection.js";
+import { applyRules } from "./apply-rules.js";
 import { isImported, ofRound, type RoundInHand, stateOf, withState } from "./round-in-hand.js";
 import type { RoundName } from "./round-work.js";
 
@@ -21,7 +22,9 @@ export function reopenFollowUp(round: RoundInHand): Outcome<RoundInHand> {
   const reopened = withState(round, "open");
   if (work.round === "implementation") return accept(reopened);
   const followUp = followUpAt(reopened.agreement, work.round);
-  return accept({ ...reopened, agreement: withFollowUp(reopened.agreement, { ...followUp, datedOn: null }) });
+  const undated = withFollowUp(reopened.agreement, { ...followUp, datedOn: null });
+  // an earlier round may have been corrected since
+  return accept({ ...reopened, agreement: applyRules(undated, work.round) });
 }
 
 function laterRounds(round: RoundName) {
