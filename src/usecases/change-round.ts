@@ -24,6 +24,8 @@ export interface RoundChange extends RoundOf {
   readonly reason?: string;
   /** Who may do it, where that hangs on more than the year. */
   readonly permit?: (round: RoundWithEarlier) => Outcome<unknown>;
+  /** false: it reaches no extra follow-up, so the earlier agreements are neither read nor held. */
+  readonly reachesEarlier?: boolean;
   /** The items that it is done to in their centres' place, when it is. */
   readonly itemsTouched?: (round: RoundWithEarlier) => readonly ItemSubject[];
 }
@@ -70,10 +72,13 @@ export async function changeRoundIn(
 }
 
 /** @returns null when there is no such agreement */
-export async function readRound(reader: Reader, { fiscalYear, round }: RoundOf): Promise<RoundWithEarlier | null> {
+export async function readRound(
+  reader: Reader,
+  { fiscalYear, round, reachesEarlier = true }: RoundOf & Pick<RoundChange, "reachesEarlier">,
+): Promise<RoundWithEarlier | null> {
   const agreement = await reader.agreement(fiscalYear);
   if (!agreement) return null;
-  const earlier = await earlierAgreements(reader, agreement);
+  const earlier = reachesEarlier ? await earlierAgreements(reader, agreement) : [];
   return { agreement, work: await reader.roundWork(fiscalYear, round), earlier };
 }
 

@@ -38,6 +38,7 @@ export function draftEntries(
   const change = {
     ...round,
     action,
+    reachesEarlier: names.some(({ of }) => of === "latest-status"),
     permit: (before: RoundWithEarlier) => permitOnEntries(world.actor, action, before, names),
     itemsTouched: (before: RoundWithEarlier) => itemsOfEntries(before, names),
   };
