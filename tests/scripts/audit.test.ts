@@ -19,7 +19,7 @@ describe("npm run audit", () => {
   it("says in one sentence that the log is unbroken, with its newest hash", async () => {
     const { code, out, err } = await data.run("audit", "verify");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^Loggen er ubrudt: 20 poster\. Den nyeste har hash [0-9a-f]{64}\.\n$/);
+    expect(out).toMatch(/^Logbogen er ubrudt: 20 poster\. Den nyeste har hash [0-9a-f]{64}\.\n$/);
   });
 
   it("lists what was done to an item, as people read it", async () => {
@@ -35,7 +35,7 @@ describe("npm run audit", () => {
     await pool.query("DELETE FROM log WHERE sequence = 3");
     await close();
     const { code, out, err } = await data.run("audit", "verify", "--json");
-    expect({ code, err }).toEqual({ code: 1, err: "Loggen er ikke, som den blev skrevet. Antal fejl: 1.\n" });
+    expect({ code, err }).toEqual({ code: 1, err: "Logbogen er ikke, som den blev skrevet. Antal fejl: 1.\n" });
     expect(JSON.parse(out)).toMatchObject({
       newest: { sequence: 20 },
       faults: [{ code: "records-missing", from: 3, to: 3, message: "Post 3 mangler." }],

@@ -42,7 +42,7 @@ describe("the commands that let people in", () => {
     const invite = ["invite", "--email", "bo@nordfjerd.dk", "--name", "Bo Berg", ...grants];
     expect((await data.run("people", ...invite, "--lang", "sv")).out).toContain("Länkens kod: ");
     expect((await data.run("people", "list")).out).toBe(
-      "Ane Abel <ane@nordfjerd.dk>: administrator\nBo Berg <bo@nordfjerd.dk>: centerleder (By, Erhverv og Miljø), revisor\n",
+      "Ane Abel <ane@nordfjerd.dk>: administrator\nBo Berg <bo@nordfjerd.dk>: centerchef (By, Erhverv og Miljø), revisor\n",
     );
     const { people } = JSON.parse((await data.run("people", "list", "--json")).out);
     expect(people[1]).toMatchObject({

@@ -11,33 +11,33 @@ export const auditUsage = {
 export type FaultTexts = { readonly [C in LogFault["code"]]: (facts: Extract<LogFault, { code: C }>) => string };
 
 const faultTexts: FaultTexts = {
-  "record-changed": (f) => `Post ${f.sequence} er ændret: Den passer ikke til sin hash.`,
+  "record-changed": (f) => `Post ${f.sequence} er ændret: den passer ikke til sin hash.`,
   "records-missing": (f) => `${sentenceCase(posts(f))} mangler.`,
-  "record-inserted": (f) => `Post ${f.sequence} er sat ind, hvor ingen post kan stå.`,
-  "record-moved": (f) => `Post ${f.sequence} er flyttet: Den blev skrevet som nr. ${f.was}.`,
+  "record-inserted": (f) => `Post ${f.sequence} er indsat et sted, hvor der ikke kan stå en post.`,
+  "record-moved": (f) => `Post ${f.sequence} er flyttet: den blev skrevet som nr. ${f.was}.`,
   "record-out-of-chain": (f) =>
-    `Post ${f.sequence} er ikke skrevet efter den foregående: En af de to er sat ind eller skrevet om.`,
+    `Post ${f.sequence} er ikke skrevet efter den foregående: en af de to er indsat eller skrevet om.`,
   "record-misfiled": (f) =>
-    `Post ${f.sequence} er lagt under et andet år, punkt eller en anden bruger, end den handler om.`,
+    `Post ${f.sequence} ligger under et andet år, et andet punkt eller en anden bruger, end den handler om.`,
   "end-cut-off": (f) => `Slutningen er skåret af: ${posts(f)} mangler.`,
-  "end-wrong": (f) => `Loggen slutter med post ${f.sequence}, men det er ikke den slutning, databasen har noteret.`,
+  "end-wrong": (f) => `Logbogen slutter med post ${f.sequence}, men det er ikke den slutning, databasen har noteret.`,
   "edition-anchor-missing": (f) =>
-    `${edition(f.edition)} viser en hash for post ${f.sequence}, som ikke er i loggen: Posten eller noget før den er skrevet om eller fjernet.`,
+    `${edition(f.edition)} viser en hash for post ${f.sequence}, som ikke er i logbogen: posten eller noget før den er skrevet om eller fjernet.`,
   "edition-bytes-changed": (f) => `${edition(f.edition)} er ikke længere den rapport, der blev offentliggjort.`,
   "edition-facts-changed": (f) =>
-    `${edition(f.edition)}: Oplysningerne om, hvordan den blev offentliggjort, er ikke dem, der står i loggen.`,
-  "edition-unrecorded": (f) => `${edition(f.edition)} er ifølge loggen aldrig blevet offentliggjort.`,
+    `${edition(f.edition)}: oplysningerne om, hvordan den blev offentliggjort, stemmer ikke med logbogen.`,
+  "edition-unrecorded": (f) => `${edition(f.edition)} er ifølge logbogen aldrig blevet offentliggjort.`,
   "edition-missing": (f) => `${edition(f.edition)} blev offentliggjort, men findes ikke længere.`,
   "printed-hash-missing": (f) =>
-    `Hashen ${f.hash} er ikke i loggen: Loggen er skrevet om eller skåret af, efter at den blev trykt.`,
+    `Hashen ${f.hash} er ikke i logbogen: logbogen er skrevet om eller skåret af, efter at hashen blev trykt.`,
 };
 
 function posts({ from, to }: { readonly from: number; readonly to: number }): string {
-  return from === to ? `post ${from}` : `posterne ${from}-${to}`;
+  return from === to ? `post ${from}` : `posterne ${from}–${to}`;
 }
 
 function edition({ fiscalYear, round, number }: EditionName): string {
-  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}, ${number}. udgave`;
+  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}, udgave ${number}`;
 }
 
 /** Actions that change something; whatever is not here is only read. */
@@ -48,9 +48,9 @@ const actionTexts: ActionTexts = {
   "edit-agreement": "rettede aftalen",
   "edit-item": "rettede punktet",
   "draft-milestones": "skrev milepæle",
-  "draft-entry": "skrev til opfølgningen",
-  "submit-entries": "indsendte",
-  "review-entries": "gennemgik",
+  "draft-entry": "skrev på indberetningen",
+  "submit-entries": "indsendte indberetninger",
+  "review-entries": "gennemgik indberetninger",
   "assign-coordinator": "valgte tovholder",
   "read-glyph": "afklarede en smiley",
   "open-round": "åbnede runden",
@@ -59,22 +59,22 @@ const actionTexts: ActionTexts = {
   "reopen-round": "genåbnede runden",
   "publish-round": "offentliggjorde rapporten",
   "correct-round": "rettede det offentliggjorte",
-  "manage-people": "rettede en bruger",
+  "manage-people": "oprettede eller ændrede en bruger",
   import: "importerede",
   "sign-in": "loggede ind",
-  "follow-link": "fulgte et link",
-  "use-own-account": "rettede sin egen bruger",
+  "follow-link": "brugte et link",
+  "use-own-account": "ændrede sin egen bruger",
 };
 
 /** What `npm run audit` says. */
 export const auditTexts = {
   intact: (records: number, hash: string) =>
     records === 0
-      ? "Loggen er tom."
-      : `Loggen er ubrudt: ${records} ${records === 1 ? "post" : "poster"}. Den nyeste har hash ${hash}.`,
-  broken: (faults: number) => `Loggen er ikke, som den blev skrevet. Antal fejl: ${faults}.`,
+      ? "Logbogen er tom."
+      : `Logbogen er ubrudt: ${records} ${records === 1 ? "post" : "poster"}. Den nyeste har hash ${hash}.`,
+  broken: (faults: number) => `Logbogen er ikke, som den blev skrevet. Antal fejl: ${faults}.`,
   more: (faults: number) => `… og ${faults} til. Se dem alle med --json.`,
-  aHash: "64 cifre og bogstaver fra a til f, som de står i rapporten",
+  aHash: "64 tegn (cifre og bogstaverne a til f), som de står i rapporten",
   anItem: "nummeret på et punkt, fx 1.2",
   fault: faultTexts,
   action: actionTexts,
@@ -83,6 +83,6 @@ export const auditTexts = {
   reason: (words: string) => `Begrundelse: ${words}`,
   nothing: "intet",
   change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-  noRecords: "Der er intet i loggen.",
+  noRecords: "Der er intet i logbogen.",
 };
 export type AuditTexts = typeof auditTexts;

@@ -11,7 +11,7 @@ export const commandTexts = {
     export: "Brug: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",
     check: "Brug: npm run check -- --agreement ÅR [--json] [--lang da|sv|en]",
     "follow-up":
-      "Brug: npm run follow-up -- VERBUM --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=BEGRUNDELSE …] | reopen --reason TEKST | publish | schedule --deadline ÅÅÅÅ-MM-DD\n  submit | approve | return --comment TEKST [--entry effort/4.1 …]",
+      "Brug: npm run follow-up -- HANDLING --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=BEGRUNDELSE …] | reopen --reason TEKST | publish | schedule --deadline ÅÅÅÅ-MM-DD\n  submit | approve | return --comment TEKST [--entry effort/4.1 …]",
     report:
       "Brug: npm run report -- --agreement ÅR --checkpoint first|second|third|year-end --out FIL.pdf [--committee NAVN] [--lang da|sv|en]",
     demo: "Brug: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
@@ -87,13 +87,13 @@ export const commandTexts = {
   submitted: (count: number) => `Indsendt: ${count}.`,
   approved: (count: number) => `Kvalitetssikret: ${count}.`,
   returned: (count: number) => `Sendt retur: ${count}.`,
-  reopened: (round: string, title: string) => `${round} på ${title} er åbnet igen.`,
+  reopened: (round: string, title: string) => `${round} på ${title} er genåbnet.`,
   scheduled: (round: string, title: string, deadline: string) => `${round} på ${title}: fristen er ${deadline}.`,
   published: (round: string, title: string, edition: number, sha256: string) =>
     `${round} på ${title} er offentliggjort som udgave ${edition}. SHA-256: ${sha256}`,
-  anEntry: "en del af et punkt, som effort/4.1, economy/4.1 eller latest-status/2025/3.7",
-  aGap: "en del af et punkt med en begrundelse, som effort/4.1=BEGRUNDELSE",
-  aDay: "en dag, som 2026-08-14",
+  anEntry: "en indberetning, fx effort/4.1, economy/4.1 eller latest-status/2025/3.7",
+  aGap: "en indberetning med en begrundelse, fx effort/4.1=BEGRUNDELSE",
+  aDay: "en dato, fx 2026-08-14",
   deadline: (day: string) => `Frist: ${day}`,
   noCentre: "uden ansvarligt center",
   centre: (name: string, state: string, done: number, all: number) =>
@@ -111,6 +111,6 @@ export const commandTexts = {
   demoRound: (answered: number, missing: number) =>
     `Anden opfølgning er åben: ${answered} punkter er besvaret, ${missing} ting mangler endnu.`,
   demoReport: (file: string) => `Rapporten ligger i ${file}`,
-  demoPeople: (password: string) => `Log ind som en af dem her; adgangskoden er »${password}«:`,
+  demoPeople: (password: string) => `Log ind som en af disse brugere; adgangskoden er »${password}«:`,
 };
 export type CommandTexts = typeof commandTexts;

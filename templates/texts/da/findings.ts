@@ -1,7 +1,7 @@
 import type { Breach } from "../../../src/domain/findings/finding.js";
 import { roundTexts } from "./rounds.js";
 
-const { amount, entry, followUp, progress: progressWords } = roundTexts;
+const { amount, entry, entryIs, followUp } = roundTexts;
 
 /** One sentence per breach: what is wrong, and what the rule asks for. */
 export type FindingTexts = { readonly [C in Breach["code"]]: (breach: Extract<Breach, { code: C }>) => string };
@@ -43,9 +43,9 @@ export const findingTexts: FindingTexts = {
     `Beløbene i beskrivelsen (${inDescription.map(amount).join(", ")}) stemmer ikke med økonomiteksten (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.",
   "entry-not-approved": ({ of, progress }) =>
-    progress === "not-started"
-      ? `Indberetningen af ${entry[of]} er ikke begyndt. Den skal være indsendt og kvalitetssikret, før runden kan lukkes.`
-      : `Indberetningen af ${entry[of]} er ${progressWords[progress]} og skal være kvalitetssikret, før runden kan lukkes.`,
+    progress === "submitted"
+      ? `Indberetningen af ${entry[of]} er indsendt. Den skal også kvalitetssikres, før runden kan lukkes.`
+      : `Indberetningen af ${entry[of]} ${entryIs[progress]}. Den skal indsendes og kvalitetssikres, før runden kan lukkes.`,
   "extra-follow-up-absent": ({ roundOf }) =>
     `Punktet er med som ekstra opfølgning på budget ${roundOf}, men selve punktet er her ikke. Importér den aftale, det kommer fra.`,
   "extra-status-missing": ({ roundOf }) =>

@@ -11,20 +11,20 @@ export const peopleRejectionTexts: PeopleRejectionTexts = {
   "sign-in-refused": () =>
     "E-mailadressen eller adgangskoden er forkert. Prøv igen, eller bed en administrator om et link til en ny adgangskode.",
   "sign-in-throttled": (f) =>
-    `Der er prøvet for mange gange. Vent ${wait(f.waitSeconds)}, og prøv igen, eller bed en administrator om et link til en ny adgangskode.`,
-  "signed-out": () => "Du er logget ud. Log ind igen.",
+    `Der er gjort for mange forsøg. Vent ${wait(f.waitSeconds)}, og prøv igen, eller bed en administrator om et link til en ny adgangskode.`,
+  "signed-out": () => "Du er ikke logget ind. Log ind, og prøv igen.",
   "link-unusable": () => "Linket er brugt, udløbet eller afløst af et nyere. Bed en administrator om et nyt.",
   "password-too-weak": (f) =>
     ({
       length: `Adgangskoden skal være på mellem ${f.shortest} og ${f.longest} tegn. Vælg fx nogle ord, som kun du ville sætte sammen.`,
       personal: "Adgangskoden må ikke være dit navn eller din e-mailadresse. Vælg en anden.",
-      common: "Adgangskoden er en af dem, der gættes først. Vælg fx nogle ord, som kun du ville sætte sammen.",
+      common: "Adgangskoden er meget brugt og derfor let at gætte. Vælg fx nogle ord, som kun du ville sætte sammen.",
     })[f.why],
-  "password-wrong": () => "Den nuværende adgangskode er ikke rigtig.",
+  "password-wrong": () => "Den nuværende adgangskode er forkert. Prøv igen.",
   "account-unknown": (f) =>
     f.account === null ? "Der er ingen brugere at se her." : `Der er ingen bruger »${f.account}«.`,
   "account-exists": (f) =>
-    `Der er allerede en bruger med e-mailadressen ${f.email}. Ret den i stedet, eller vælg en anden adresse.`,
+    `Der er allerede en bruger med e-mailadressen ${f.email}. Ret den bruger i stedet, eller vælg en anden adresse.`,
   "account-closed": (f) => `Brugeren ${f.email} er lukket. Åbn den først.`,
   "coordinator-taken": (f) =>
     `Punkt ${f.item} i aftalen om budget ${f.fiscalYear} har allerede ${f.by} som tovholder. Skift tovholder på punktet i stedet.`,
@@ -32,7 +32,7 @@ export const peopleRejectionTexts: PeopleRejectionTexts = {
   "people-are-here": () =>
     "Der er allerede brugere. Bed en administrator om en invitation, eller brug: npm run people -- invite",
   "not-allowed": () =>
-    "Det har du ikke rettigheder til. Spørg økonomiafdelingen eller en administrator, hvis du mener, at du skal have dem.",
+    "Det har du ikke rettigheder til. Kontakt økonomiafdelingen eller en administrator, hvis du mener, at du skal have dem.",
 };
 
 function wait(seconds: number): string {
@@ -46,7 +46,7 @@ export const peopleUsage = {
       npm run people -- list [--json]
       npm run people -- reset-link|close --email E-MAIL
 Rettigheder: finance-office, auditor, administrator, centre-lead:CENTER, editor:CENTER, editor:ÅR/PUNKT, committee-reader:UDVALG
-Alle: [--lang da|sv|en]`,
+Fælles: [--lang da|sv|en]`,
   keys: "Brug: npm run keys -- rotate [--lang da|sv|en]",
 };
 
@@ -64,9 +64,9 @@ export const peopleTexts = {
     "finance-office, auditor, administrator, centre-lead:CENTER, editor:CENTER, editor:ÅR/PUNKT eller committee-reader:UDVALG",
   role: {
     "finance-office": "økonomiafdelingen",
-    "centre-lead": "centerleder",
+    "centre-lead": "centerchef",
     editor: "redaktør",
-    "committee-reader": "udvalgslæser",
+    "committee-reader": "læseadgang",
     auditor: "revisor",
     administrator: "administrator",
   } satisfies Record<Grant["role"], string>,
@@ -76,12 +76,12 @@ export const peopleTexts = {
     `${name} (${email}) har fået et nyt link; de tidligere virker ikke længere.`,
   linkSecret: (secret: string) => `Linkets kode: ${secret}`,
   linkUse: (expiresAt: string) =>
-    `Giv koden videre ad en sikker vej. Med den vælges en adgangskode; den virker én gang og udløber ${INSTANT.format(new Date(expiresAt))}. Koden vises kun nu.`,
+    `Giv koden videre på en sikker måde. Den bruges til at vælge en adgangskode, virker én gang og udløber den ${INSTANT.format(new Date(expiresAt))}. Koden vises kun nu.`,
   noPeople: "Der er ingen brugere endnu. Begynd med: npm run people -- first-administrator",
   person: (name: string, email: string, active: boolean, grants: string) =>
     `${name} <${email}>${active ? "" : " (lukket)"}: ${grants || "ingen rettigheder"}`,
   closed: (name: string, email: string) =>
-    `${name} (${email}) er lukket og logget ud overalt. Det, der er skrevet, bliver stående.`,
-  keyRotated: "Der skrives nu under med en ny nøgle. Ingen bliver logget ud.",
+    `Brugeren ${name} (${email}) er lukket og logget ud overalt. Det, brugeren har skrevet, bliver stående.`,
+  keyRotated: "Der er taget en ny nøgle i brug. Ingen bliver logget ud.",
 };
 export type PeopleTexts = typeof peopleTexts;

@@ -67,7 +67,7 @@ export const problemTexts: ProblemTexts = {
     "content-type-unsupported": () => "Send JSON, med »Content-Type: application/json«.",
     "coordinator-unknown": ({ item }) => `Punkt ${item} har ingen tovholder.`,
     "csrf-token-missing": () =>
-      "Siden har ikke vist, at den er vores egen. Hent den igen, og send dens »csrfToken« med som »X-CSRF-Token«.",
+      "Forespørgslen viser ikke, at den kommer fra vores egen side. Hent »csrfToken« igen, og send den med som »X-CSRF-Token«.",
     "cursor-unknown": () => "»cursor« passer ikke til listen. Begynd forfra uden den.",
     "document-invalid": () =>
       "Dokumentet er ikke en aftale i formatet milepael-agreement/1. Se felterne under »errors«.",
@@ -75,12 +75,12 @@ export const problemTexts: ProblemTexts = {
       "Programmet svarer kun under sine egne navne: localhost på maskinen selv, og det navn, der er sat i PUBLIC_URL.",
     "idempotency-key-malformed": () => "»Idempotency-Key« skal være på 1 til 255 synlige tegn uden mellemrum.",
     "idempotency-key-reused": () =>
-      "Den »Idempotency-Key« er brugt til en anden forespørgsel. Intet er ændret. Vælg en ny nøgle til hver forespørgsel.",
+      "Denne »Idempotency-Key« er allerede brugt til en anden forespørgsel. Intet er ændret. Vælg en ny nøgle til hver forespørgsel.",
     "internal-error": ({ id }) => `Der skete en fejl i programmet. Intet er ændret. Fejlen står i loggen som ${id}.`,
     "json-malformed": () => "Det sendte er ikke gyldig JSON.",
     "method-not-allowed": ({ method, allowed }) => `${method} kan ikke bruges her. Brug ${allowed.join(", ")}.`,
     "not-here": ({ path }) => `Der er intet at se på ${path}.`,
-    "not-ready": () => "Programmet er ved at lukke eller kan ikke nå sine data.",
+    "not-ready": () => "Programmet er ved at lukke eller kan ikke nå sine data. Prøv igen om lidt.",
     "origin-not-allowed": () => "Sider fra andre steder må ikke ændre noget her.",
     "precondition-required": () =>
       "Hent det først, og send dets »ETag« med som »If-Match«, så ingen andens ændring går tabt.",
@@ -88,7 +88,7 @@ export const problemTexts: ProblemTexts = {
     "route-unknown": ({ path }) => `Der er intet på ${path}. Se /documentation for det, der findes.`,
     "store-busy": () => "Programmet har for travlt lige nu. Prøv igen om lidt.",
     "too-many-requests": ({ waitSeconds }) =>
-      `Der er sendt for mange forespørgsler. Vent ${waitSeconds} sekunder, og prøv igen.`,
+      `Der er sendt for mange forespørgsler. Vent ${waitSeconds} ${waitSeconds === 1 ? "sekund" : "sekunder"}, og prøv igen.`,
   },
   issue: {
     required: "Mangler.",

@@ -1,9 +1,10 @@
+import type { RoundName } from "../../../src/domain/followups/round-work.js";
 import type { Rejection } from "../../../src/domain/rejection.js";
 import { sentenceCase } from "../sentence-case.js";
 import { peopleRejectionTexts } from "./people.js";
 import { roundTexts } from "./rounds.js";
 
-const { entry, followUp, progress, state, smiley, subject } = roundTexts;
+const { entry, entryIs, followUp, progress, state, smiley, subject } = roundTexts;
 
 /** One sentence or two per refusal: what stands in the way, and what to do. */
 export type RejectionTexts = { readonly [C in Rejection["code"]]: (facts: Extract<Rejection, { code: C }>) => string };
@@ -19,37 +20,46 @@ export const rejectionTexts: RejectionTexts = {
   "committee-unknown": (f) =>
     `Intet punkt i aftalen om budget ${f.fiscalYear} nævner »${f.committee}«. Skriv udvalgets navn som i aftalen.`,
   "follow-up-not-planned": (f) =>
-    f.state === "open"
-      ? `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er allerede åben.`
-      : `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke åbnes.`,
+    f.state === "open" ? `${theRound(f)} er allerede åben.` : `${theRound(f)} er ${state[f.state]} og kan ikke åbnes.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ikke åbnet endnu. Åbn den først.`
-      : `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og kan ikke ændres.`,
+      ? `${theRound(f)} er ikke åbnet endnu. Den skal åbnes først.`
+      : `${theRound(f)} er ${state[f.state]} og kan ikke ændres.`,
   "follow-up-before-not-closed": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan først åbnes, når ${followUp[f.before]} er lukket; den er ${state[f.state]}.`,
-  "follow-up-hindered": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke lukkes: ${f.hindrances.length} ting skal først på plads.`,
-  "follow-up-open-here": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er åben her og kan ikke importeres som historik. Luk den først.`,
+    f.checkpoint === "implementation"
+      ? `${theRound(f)} kan ikke længere åbnes: ${followUp[f.before]} er ${state[f.state]}.`
+      : `${theRound(f)} kan først åbnes, når ${followUp[f.before]} er lukket; den er ${state[f.state]}.`,
+  "follow-up-hindered": (f) => `${theRound(f)} kan ikke lukkes: ${f.hindrances.length} ting skal først på plads.`,
+  "follow-up-open-here": (f) => `${theRound(f)} er åben her og kan ikke importeres som historik. Luk den først.`,
   "follow-up-not-closed": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]}; kun en lukket kan genåbnes eller offentliggøres.`,
+    ({
+      planned: `${theRound(f)} er ikke åbnet endnu. Den skal åbnes og lukkes, før den kan offentliggøres.`,
+      open: `${theRound(f)} er åben. Den skal lukkes, før den kan offentliggøres.`,
+      closed: `${theRound(f)} er lukket.`,
+      published: `${theRound(f)} er allerede offentliggjort. Rettelser kræver en ny udgave.`,
+    })[f.state],
   "follow-up-not-published": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er ${state[f.state]} og har ingen udgave at rette.`,
+    ({
+      planned: `${theRound(f)} er ikke åbnet endnu og har ingen udgave at rette.`,
+      open: `${theRound(f)} er åben og har ingen udgave at rette. Ret i indberetningerne i stedet.`,
+      closed: `${theRound(f)} er ikke offentliggjort og har ingen udgave at rette. Genåbn den i stedet.`,
+      published: `${theRound(f)} er offentliggjort.`,
+    })[f.state],
   "follow-up-imported": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} er importeret historik og kan hverken genåbnes eller offentliggøres.`,
+    `${theRound(f)} er importeret som historik og kan hverken genåbnes eller offentliggøres.`,
   "later-round-begun": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} kan ikke genåbnes: ${followUp[f.later]} er ${state[f.state]} og bygger på den.`,
-  "edition-unknown": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} på aftalen om budget ${f.fiscalYear} har ingen udgave ${f.number}.`,
+    `${theRound(f)} kan ikke genåbnes: ${followUp[f.later]} er ${state[f.state]} og bygger på den.`,
+  "edition-unknown": (f) => `${theRound(f)} har ingen udgave ${f.number}. Kontrollér nummeret.`,
   "entry-not-asked": (f) =>
-    `Punkt ${f.entry.item}: der skal ikke indberettes noget for ${entry[f.entry.of]} i ${followUp[f.checkpoint]}, og der er ikke skrevet noget.`,
+    `Punkt ${f.entry.item}: ${entry[f.entry.of]} skal ikke indberettes i ${followUp[f.checkpoint]}, og der er ikke skrevet noget. Kontrollér punkt og runde, eller udelad indberetningen.`,
   "entry-approved": (f) =>
-    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er kvalitetssikret og kan ikke ændres. Bed økonomi om at sende den retur.`,
+    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er kvalitetssikret og kan ikke ændres. Bed økonomiafdelingen om at sende den retur.`,
   "entry-not-submitted": (f) =>
-    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er ${progress[f.state]}. Den skal være indsendt, før den kan kvalitetssikres eller sendes retur.`,
+    f.state === "approved"
+      ? `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er allerede kvalitetssikret, så den skal ikke med her.`
+      : `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} ${entryIs[f.state]}. Den skal indsendes, før den kan kvalitetssikres eller sendes retur.`,
   "entry-already": (f) =>
-    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er allerede ${progress[f.state]}.`,
+    `Punkt ${f.entry.item}: indberetningen af ${entry[f.entry.of]} er allerede ${progress[f.state]}, så den skal ikke med her.`,
   "entries-hindered": (f) => `Der kan ikke indsendes endnu: ${f.hindrances.length} ting skal først på plads.`,
   "milestone-of-held-round": (f) =>
     `Milepælen ved ${followUp[f.checkpoint]} for punkt ${f.item} kan ikke ændres: opfølgningen er ${state[f.state]}.`,
@@ -65,3 +75,9 @@ export const rejectionTexts: RejectionTexts = {
     `Punkt ${f.item} fra aftalen om budget ${f.of} er ikke med som ekstra opfølgning i opfølgningerne på aftalen om budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Nogen har ændret det, siden du hentede det. Hent det igen, og prøv så en gang til.",
 };
+
+/** A round with its agreement, at the beginning of a sentence. */
+function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: RoundName }): string {
+  const of = checkpoint === "implementation" ? "af" : "på";
+  return sentenceCase(`${followUp[checkpoint]} ${of} aftalen om budget ${fiscalYear}`);
+}

@@ -56,7 +56,7 @@ export const reportTexts = {
     edition: (number: number) => `Udgave ${number}`,
     replaces: (number: number, reason: string) => `Udgave ${number} erstatter udgave ${number - 1}: ${reason}`,
     log: (sequence: number, hash: string) =>
-      `Logbogens seneste post, da udgaven blev offentliggjort, er nr. ${sequence}: ${hash}`,
+      `Da udgaven blev offentliggjort, var logbogens seneste post nr. ${sequence} med denne hash: ${hash}`,
   },
   continued: (heading: string) => `${heading} (fortsat)`,
   page: (number: number, count: number) => `side ${number} af ${count}`,

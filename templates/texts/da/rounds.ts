@@ -15,11 +15,20 @@ export const roundTexts = {
   entry: { effort: "indsatsen", economy: "økonomien", "latest-status": "»Seneste status«", milestones: "milepælene" },
   progress: {
     "not-started": "ikke begyndt",
-    draft: "en kladde",
+    draft: "kladde",
     submitted: "indsendt",
     returned: "sendt retur",
     approved: "kvalitetssikret",
     "not-reported": "ikke indberettet",
+  },
+  /** How far an entry is, as it follows »indberetningen«. */
+  entryIs: {
+    "not-started": "er ikke begyndt",
+    draft: "er en kladde",
+    submitted: "er indsendt",
+    returned: "er sendt retur",
+    approved: "er kvalitetssikret",
+    "not-reported": "er noteret som »ikke indberettet«",
   },
   level: { hindrance: "hindring", warning: "advarsel", note: "bemærkning" },
   amount: (kroner: number) => `${kroner.toLocaleString("da-DK")} kr.`,

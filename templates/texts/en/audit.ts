@@ -9,24 +9,24 @@ export const auditUsage = {
 };
 
 const faultTexts: FaultTexts = {
-  "record-changed": (f) => `Record ${f.sequence} has been changed: it does not fit its hash.`,
+  "record-changed": (f) => `Record ${f.sequence} has been changed: it does not match its hash.`,
   "records-missing": (f) => `${sentenceCase(records(f))} missing.`,
   "record-inserted": (f) => `Record ${f.sequence} has been inserted where no record can stand.`,
   "record-moved": (f) => `Record ${f.sequence} has been moved: it was written as no. ${f.was}.`,
   "record-out-of-chain": (f) =>
     `Record ${f.sequence} was not written after the one before it: one of the two has been inserted or rewritten.`,
-  "record-misfiled": (f) => `Record ${f.sequence} is filed under another year, item or user than it is about.`,
+  "record-misfiled": (f) =>
+    `Record ${f.sequence} is filed under a year, item or account other than the one it is about.`,
   "end-cut-off": (f) => `The end has been cut off: ${records(f)} missing.`,
   "end-wrong": (f) => `The log ends with record ${f.sequence}, which is not the end that the database has noted.`,
   "edition-anchor-missing": (f) =>
     `${edition(f.edition)} shows a hash for record ${f.sequence} that is not in the log: the record or something before it has been rewritten or removed.`,
   "edition-bytes-changed": (f) => `${edition(f.edition)} is no longer the report that was published.`,
-  "edition-facts-changed": (f) =>
-    `${edition(f.edition)}: what is told of its publishing is not what stands in the log.`,
-  "edition-unrecorded": (f) => `${edition(f.edition)} was never published, as far as the log knows.`,
-  "edition-missing": (f) => `${edition(f.edition)} was published, and is no longer here.`,
+  "edition-facts-changed": (f) => `${edition(f.edition)}: what is said of its publication does not match the log.`,
+  "edition-unrecorded": (f) => `${edition(f.edition)} was never published, according to the log.`,
+  "edition-missing": (f) => `${edition(f.edition)} was published but no longer exists.`,
   "printed-hash-missing": (f) =>
-    `The hash ${f.hash} is not in the log: the log has been rewritten or cut off since it was printed.`,
+    `The hash ${f.hash} is not in the log: the log has been rewritten or cut off since the hash was printed.`,
 };
 
 function records({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -41,9 +41,9 @@ const actionTexts: ActionTexts = {
   "edit-agreement": "edited the agreement",
   "edit-item": "edited the item",
   "draft-milestones": "wrote milestones",
-  "draft-entry": "wrote for the follow-up",
-  "submit-entries": "submitted",
-  "review-entries": "reviewed",
+  "draft-entry": "wrote an entry",
+  "submit-entries": "submitted entries",
+  "review-entries": "reviewed entries",
   "assign-coordinator": "chose a coordinator",
   "read-glyph": "resolved a smiley",
   "open-round": "opened the round",
@@ -52,10 +52,10 @@ const actionTexts: ActionTexts = {
   "reopen-round": "reopened the round",
   "publish-round": "published the report",
   "correct-round": "corrected what was published",
-  "manage-people": "changed a user",
+  "manage-people": "created or changed an account",
   import: "imported",
   "sign-in": "signed in",
-  "follow-link": "followed a link",
+  "follow-link": "used a link",
   "use-own-account": "changed their own account",
 };
 
@@ -66,7 +66,7 @@ export const auditTexts: AuditTexts = {
       : `The log is unbroken: ${records} ${records === 1 ? "record" : "records"}. The newest has the hash ${hash}.`,
   broken: (faults) => `The log is not as it was written. Faults: ${faults}.`,
   more: (faults) => `… and ${faults} more. See them all with --json.`,
-  aHash: "64 digits and letters from a to f, as they stand in the report",
+  aHash: "64 characters (digits and the letters a to f), as they stand in the report",
   anItem: "the number of an item, such as 1.2",
   fault: faultTexts,
   action: actionTexts,

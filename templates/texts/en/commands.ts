@@ -11,7 +11,7 @@ export const commandTexts: CommandTexts = {
     export: "Usage: npm run export -- --agreement YEAR [--out FILE.json] [--lang da|sv|en]",
     check: "Usage: npm run check -- --agreement YEAR [--json] [--lang da|sv|en]",
     "follow-up":
-      "Usage: npm run follow-up -- VERB --agreement YEAR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=REASON …] | reopen --reason TEXT | publish | schedule --deadline YYYY-MM-DD\n  submit | approve | return --comment TEXT [--entry effort/4.1 …]",
+      "Usage: npm run follow-up -- ACTION --agreement YEAR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=REASON …] | reopen --reason TEXT | publish | schedule --deadline YYYY-MM-DD\n  submit | approve | return --comment TEXT [--entry effort/4.1 …]",
     report:
       "Usage: npm run report -- --agreement YEAR --checkpoint first|second|third|year-end --out FILE.pdf [--committee NAME] [--lang da|sv|en]",
     demo: "Usage: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
@@ -89,9 +89,9 @@ export const commandTexts: CommandTexts = {
   scheduled: (round, title, deadline) => `${round} on ${title}: the deadline is ${deadline}.`,
   published: (round, title, edition, sha256) =>
     `${round} on ${title} is published as edition ${edition}. SHA-256: ${sha256}`,
-  anEntry: "a part of an item, such as effort/4.1, economy/4.1 or latest-status/2025/3.7",
-  aGap: "a part of an item with a reason, such as effort/4.1=REASON",
-  aDay: "a day, such as 2026-08-14",
+  anEntry: "an entry, such as effort/4.1, economy/4.1 or latest-status/2025/3.7",
+  aGap: "an entry with a reason, such as effort/4.1=REASON",
+  aDay: "a date, such as 2026-08-14",
   deadline: (day) => `Deadline: ${day}`,
   noCentre: "without a responsible centre",
   centre: (name, state, done, all) => `  ${name}: ${state} (${done} of ${all} submitted)`,
@@ -108,5 +108,5 @@ export const commandTexts: CommandTexts = {
   demoRound: (answered, missing) =>
     `The second follow-up is open: ${answered} items have been answered, ${missing} things are still missing.`,
   demoReport: (file) => `The report is in ${file}`,
-  demoPeople: (password) => `Sign in as one of these; the password is “${password}”:`,
+  demoPeople: (password) => `Sign in as one of these people; the password is “${password}”:`,
 };

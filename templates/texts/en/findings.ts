@@ -1,7 +1,7 @@
 import type { FindingTexts } from "../da/findings.js";
 import { roundTexts } from "./rounds.js";
 
-const { amount, entry, followUp, progress: progressWords } = roundTexts;
+const { amount, entry, entryIs, followUp } = roundTexts;
 
 export const findingTexts: FindingTexts = {
   "effort-missing": ({ rule }) => {
@@ -40,9 +40,9 @@ export const findingTexts: FindingTexts = {
     `The amounts in the description (${inDescription.map(amount).join(", ")}) do not match the economy text (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "A sad economy needs a status text. Write what the cause is.",
   "entry-not-approved": ({ of, progress }) =>
-    progress === "not-started"
-      ? `Nobody has begun on ${entry[of]}. It must be submitted and approved before the round can close.`
-      : `What was written of ${entry[of]} is ${progressWords[progress]} and must be approved before the round can close.`,
+    progress === "submitted"
+      ? `The entry for ${entry[of]} has been submitted. It must also be approved before the round can be closed.`
+      : `The entry for ${entry[of]} ${entryIs[progress]}. It must be submitted and approved before the round can be closed.`,
   "extra-follow-up-absent": ({ roundOf }) =>
     `The item is an extra follow-up of budget ${roundOf}, but the item itself is not here. Import the agreement it comes from.`,
   "extra-status-missing": ({ roundOf }) =>

@@ -24,21 +24,21 @@ export const problemTexts: ProblemTexts = {
     "content-type-unsupported": () => "Send JSON, with “Content-Type: application/json”.",
     "coordinator-unknown": ({ item }) => `Item ${item} has no coordinator.`,
     "csrf-token-missing": () =>
-      "The page has not shown that it is our own. Fetch it again and send its “csrfToken” along as “X-CSRF-Token”.",
+      "The request does not show that it comes from our own page. Fetch the “csrfToken” again and send it along as “X-CSRF-Token”.",
     "cursor-unknown": () => "The “cursor” does not fit the list. Start again without it.",
     "document-invalid": () =>
       "The document is not an agreement in the format milepael-agreement/1. See the fields under “errors”.",
     "host-not-allowed": () =>
-      "The program answers under its own names only: localhost on the machine itself, and the name that is set in PUBLIC_URL.",
+      "The program answers only to its own names: localhost on the machine itself, and the name that is set in PUBLIC_URL.",
     "idempotency-key-malformed": () => "“Idempotency-Key” must be 1 to 255 visible characters without spaces.",
     "idempotency-key-reused": () =>
-      "This “Idempotency-Key” was used for another request. Nothing has changed. Choose a new key for each request.",
+      "This “Idempotency-Key” has already been used for another request. Nothing has changed. Choose a new key for each request.",
     "internal-error": ({ id }) =>
       `An error occurred in the program. Nothing has changed. The error is in the log as ${id}.`,
     "json-malformed": () => "What was sent is not valid JSON.",
     "method-not-allowed": ({ method, allowed }) => `${method} cannot be used here. Use ${allowed.join(", ")}.`,
     "not-here": ({ path }) => `There is nothing to see at ${path}.`,
-    "not-ready": () => "The program is closing, or cannot reach its data.",
+    "not-ready": () => "The program is shutting down or cannot reach its data. Try again in a moment.",
     "origin-not-allowed": () => "Pages from other sites may not change anything here.",
     "precondition-required": () =>
       "Fetch it first and send its “ETag” along as “If-Match”, so that nobody's change is lost.",
@@ -46,7 +46,7 @@ export const problemTexts: ProblemTexts = {
     "route-unknown": ({ path }) => `There is nothing at ${path}. See /documentation for what there is.`,
     "store-busy": () => "The program is busy right now. Try again in a moment.",
     "too-many-requests": ({ waitSeconds }) =>
-      `Too many requests have been sent. Wait ${waitSeconds} seconds and try again.`,
+      `Too many requests have been sent. Wait ${waitSeconds} ${waitSeconds === 1 ? "second" : "seconds"} and try again.`,
   },
   issue: {
     required: "Is missing.",

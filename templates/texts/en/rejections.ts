@@ -1,9 +1,10 @@
+import type { RoundName } from "../../../src/domain/followups/round-work.js";
 import type { RejectionTexts } from "../da/rejections.js";
 import { sentenceCase } from "../sentence-case.js";
 import { peopleRejectionTexts } from "./people.js";
 import { roundTexts } from "./rounds.js";
 
-const { entry, followUp, progress, state, smiley, subject } = roundTexts;
+const { entry, entryIs, followUp, progress, state, smiley, subject } = roundTexts;
 
 export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
@@ -17,36 +18,47 @@ export const rejectionTexts: RejectionTexts = {
     `No item of the agreement on budget ${f.fiscalYear} names “${f.committee}”. Write the committee's name as the agreement does.`,
   "follow-up-not-planned": (f) =>
     f.state === "open"
-      ? `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is already open.`
-      : `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be opened.`,
+      ? `${theRound(f)} is already open.`
+      : `${theRound(f)} is ${state[f.state]} and cannot be opened.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} has not been opened yet. Open it first.`
-      : `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and cannot be changed.`,
+      ? `${theRound(f)} has not been opened yet. It must be opened first.`
+      : `${theRound(f)} is ${state[f.state]} and cannot be changed.`,
   "follow-up-before-not-closed": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} can be opened once ${followUp[f.before]} is closed; it is ${state[f.state]}.`,
+    f.checkpoint === "implementation"
+      ? `${theRound(f)} can no longer be opened: ${followUp[f.before]} is ${state[f.state]}.`
+      : `${theRound(f)} can be opened once ${followUp[f.before]} is closed; it is ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} cannot be closed: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} must be settled first.`,
-  "follow-up-open-here": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is open here and cannot be imported as history. Close it first.`,
+    `${theRound(f)} cannot be closed: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} must be settled first.`,
+  "follow-up-open-here": (f) => `${theRound(f)} is open here and cannot be imported as history. Close it first.`,
   "follow-up-not-closed": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]}; only a closed one can be reopened or published.`,
+    ({
+      planned: `${theRound(f)} has not been opened yet. It must be opened and closed before it can be published.`,
+      open: `${theRound(f)} is open. It must be closed before it can be published.`,
+      closed: `${theRound(f)} is closed.`,
+      published: `${theRound(f)} has already been published. Corrections take a new edition.`,
+    })[f.state],
   "follow-up-not-published": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is ${state[f.state]} and has no edition to correct.`,
-  "follow-up-imported": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} is imported history and can be neither reopened nor published.`,
+    ({
+      planned: `${theRound(f)} has not been opened yet and has no edition to correct.`,
+      open: `${theRound(f)} is open and has no edition to correct. Change the entries instead.`,
+      closed: `${theRound(f)} has not been published and has no edition to correct. Reopen it instead.`,
+      published: `${theRound(f)} has been published.`,
+    })[f.state],
+  "follow-up-imported": (f) => `${theRound(f)} was imported as history and can be neither reopened nor published.`,
   "later-round-begun": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} cannot be reopened: ${followUp[f.later]} is ${state[f.state]} and builds on it.`,
-  "edition-unknown": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} on the agreement on budget ${f.fiscalYear} has no edition ${f.number}.`,
+    `${theRound(f)} cannot be reopened: ${followUp[f.later]} is ${state[f.state]} and builds on it.`,
+  "edition-unknown": (f) => `${theRound(f)} has no edition ${f.number}. Check the number.`,
   "entry-not-asked": (f) =>
-    `Item ${f.entry.item}: nothing is asked of ${entry[f.entry.of]} in ${followUp[f.checkpoint]}, and nothing has been written.`,
+    `Item ${f.entry.item}: no entry for ${entry[f.entry.of]} is due in ${followUp[f.checkpoint]}, and none has been written. Check the item and the round, or leave the entry out.`,
   "entry-approved": (f) =>
-    `Item ${f.entry.item}: what was written of ${entry[f.entry.of]} has been approved and cannot be changed. Ask the finance office to return it.`,
+    `Item ${f.entry.item}: the entry for ${entry[f.entry.of]} has been approved and cannot be changed. Ask the finance office to return it.`,
   "entry-not-submitted": (f) =>
-    `Item ${f.entry.item}: what was written of ${entry[f.entry.of]} is ${progress[f.state]}, so it can be neither approved nor returned. It must be submitted first.`,
+    f.state === "approved"
+      ? `Item ${f.entry.item}: the entry for ${entry[f.entry.of]} is already approved and is not to be included here.`
+      : `Item ${f.entry.item}: the entry for ${entry[f.entry.of]} ${entryIs[f.state]}. It must be submitted before it can be approved or returned.`,
   "entry-already": (f) =>
-    `Item ${f.entry.item}: what was written of ${entry[f.entry.of]} is already ${progress[f.state]}.`,
+    `Item ${f.entry.item}: the entry for ${entry[f.entry.of]} is already ${progress[f.state]} and is not to be included here.`,
   "entries-hindered": (f) =>
     `It cannot be submitted yet: ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} must be settled first.`,
   "milestone-of-held-round": (f) =>
@@ -62,3 +74,8 @@ export const rejectionTexts: RejectionTexts = {
     `Item ${f.item} of the agreement on budget ${f.of} is not an extra follow-up in the follow-ups on the agreement on budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Somebody has changed it since you fetched it. Fetch it again and try once more.",
 };
+
+function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: RoundName }): string {
+  const of = checkpoint === "implementation" ? "for" : "on";
+  return sentenceCase(`${followUp[checkpoint]} ${of} the agreement on budget ${fiscalYear}`);
+}

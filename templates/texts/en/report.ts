@@ -56,7 +56,8 @@ export const reportTexts: ReportTexts = {
     title: "About this edition",
     edition: (number) => `Edition ${number}`,
     replaces: (number, reason) => `Edition ${number} replaces edition ${number - 1}: ${reason}`,
-    log: (sequence, hash) => `The newest record of the log when this edition was published is no. ${sequence}: ${hash}`,
+    log: (sequence, hash) =>
+      `When this edition was published, the latest record in the log was no. ${sequence}, with this hash: ${hash}`,
   },
   continued: (heading) => `${heading} (continued)`,
   page: (number, count) => `page ${number} of ${count}`,

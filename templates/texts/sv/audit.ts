@@ -17,17 +17,16 @@ const faultTexts: FaultTexts = {
     `Post ${f.sequence} skrevs inte efter den föregående: en av de två har satts in eller skrivits om.`,
   "record-misfiled": (f) =>
     `Post ${f.sequence} ligger under ett annat år, en annan punkt eller en annan användare än den handlar om.`,
-  "end-cut-off": (f) => `Slutet har skurits av: ${posts(f)} saknas.`,
+  "end-cut-off": (f) => `Slutet har kapats: ${posts(f)} saknas.`,
   "end-wrong": (f) => `Loggen slutar med post ${f.sequence}, men det är inte det slut som databasen har noterat.`,
   "edition-anchor-missing": (f) =>
     `${edition(f.edition)} visar en hash för post ${f.sequence} som inte finns i loggen: posten eller något före den har skrivits om eller tagits bort.`,
   "edition-bytes-changed": (f) => `${edition(f.edition)} är inte längre den rapport som publicerades.`,
-  "edition-facts-changed": (f) =>
-    `${edition(f.edition)}: uppgifterna om hur den publicerades är inte de som står i loggen.`,
+  "edition-facts-changed": (f) => `${edition(f.edition)}: uppgifterna om hur den publicerades stämmer inte med loggen.`,
   "edition-unrecorded": (f) => `${edition(f.edition)} har aldrig publicerats enligt loggen.`,
   "edition-missing": (f) => `${edition(f.edition)} publicerades men finns inte längre.`,
   "printed-hash-missing": (f) =>
-    `Hashen ${f.hash} finns inte i loggen: loggen har skrivits om eller skurits av efter att den trycktes.`,
+    `Hashen ${f.hash} finns inte i loggen: loggen har skrivits om eller kapats efter att hashen trycktes.`,
 };
 
 function posts({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -39,25 +38,25 @@ function edition({ fiscalYear, round, number }: EditionName): string {
 }
 
 const actionTexts: ActionTexts = {
-  "edit-agreement": "ändrade avtalet",
+  "edit-agreement": "ändrade överenskommelsen",
   "edit-item": "ändrade punkten",
   "draft-milestones": "skrev milstolpar",
-  "draft-entry": "skrev till uppföljningen",
-  "submit-entries": "lämnade in",
-  "review-entries": "granskade",
+  "draft-entry": "skrev på rapporteringen",
+  "submit-entries": "lämnade in rapporteringen",
+  "review-entries": "granskade rapporteringen",
   "assign-coordinator": "valde samordnare",
   "read-glyph": "avgjorde en smiley",
   "open-round": "öppnade omgången",
-  "schedule-round": "satte frister och datum",
+  "schedule-round": "fastställde tidsfrister och datum",
   "close-round": "stängde omgången",
   "reopen-round": "öppnade omgången igen",
   "publish-round": "publicerade rapporten",
   "correct-round": "rättade det publicerade",
-  "manage-people": "ändrade en användare",
+  "manage-people": "skapade eller ändrade en användare",
   import: "importerade",
   "sign-in": "loggade in",
-  "follow-link": "följde en länk",
-  "use-own-account": "ändrade sin egen användare",
+  "follow-link": "använde en länk",
+  "use-own-account": "ändrade sitt eget konto",
 };
 
 export const auditTexts: AuditTexts = {
@@ -67,12 +66,12 @@ export const auditTexts: AuditTexts = {
       : `Loggen är obruten: ${records} ${records === 1 ? "post" : "poster"}. Den nyaste har hash ${hash}.`,
   broken: (faults) => `Loggen är inte som den skrevs. Antal fel: ${faults}.`,
   more: (faults) => `… och ${faults} till. Se alla med --json.`,
-  aHash: "64 siffror och bokstäver från a till f, som de står i rapporten",
+  aHash: "64 tecken (siffror och bokstäverna a till f), som de står i rapporten",
   anItem: "numret på en punkt, t.ex. 1.2",
   fault: faultTexts,
   action: actionTexts,
   operator: "ett kommando",
-  onBehalfOf: (centres) => `på uppdrag av ${centres}`,
+  onBehalfOf: (centres) => `för ${centres}`,
   reason: (words) => `Skäl: ${words}`,
   nothing: "inget",
   change: (field, before, after) => `${field}: ${before} → ${after}`,

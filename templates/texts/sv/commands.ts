@@ -11,7 +11,7 @@ export const commandTexts: CommandTexts = {
     export: "Användning: npm run export -- --agreement ÅR [--out FIL.json] [--lang da|sv|en]",
     check: "Användning: npm run check -- --agreement ÅR [--json] [--lang da|sv|en]",
     "follow-up":
-      "Användning: npm run follow-up -- VERB --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=SKÄL …] | reopen --reason TEXT | publish | schedule --deadline ÅÅÅÅ-MM-DD\n  submit | approve | return --comment TEXT [--entry effort/4.1 …]",
+      "Användning: npm run follow-up -- ÅTGÄRD --agreement ÅR --checkpoint first|second|third|year-end [--json] [--lang da|sv|en]\n  open | status | close [--gap effort/4.1=SKÄL …] | reopen --reason TEXT | publish | schedule --deadline ÅÅÅÅ-MM-DD\n  submit | approve | return --comment TEXT [--entry effort/4.1 …]",
     report:
       "Användning: npm run report -- --agreement ÅR --checkpoint first|second|third|year-end --out FIL.pdf [--committee NAMN] [--lang da|sv|en]",
     demo: "Användning: npm run demo [-- [--no-serve] [--lang da|sv|en]]",
@@ -83,16 +83,16 @@ export const commandTexts: CommandTexts = {
   closed: (round, title) => `${round} av ${title} är stängd.`,
   submitted: (count) => `Inlämnat: ${count}.`,
   approved: (count) => `Kvalitetssäkrat: ${count}.`,
-  returned: (count) => `Skickat tillbaka: ${count}.`,
+  returned: (count) => `Returnerat: ${count}.`,
   reopened: (round, title) => `${round} av ${title} är öppnad igen.`,
   scheduled: (round, title, deadline) => `${round} av ${title}: tidsfristen är ${deadline}.`,
   published: (round, title, edition, sha256) =>
     `${round} av ${title} är publicerad som utgåva ${edition}. SHA-256: ${sha256}`,
-  anEntry: "en del av en punkt, som effort/4.1, economy/4.1 eller latest-status/2025/3.7",
-  aGap: "en del av en punkt med ett skäl, som effort/4.1=SKÄL",
-  aDay: "en dag, som 2026-08-14",
+  anEntry: "en del av en punkt, t.ex. effort/4.1, economy/4.1 eller latest-status/2025/3.7",
+  aGap: "en del av en punkt med ett skäl, t.ex. effort/4.1=SKÄL",
+  aDay: "ett datum, t.ex. 2026-08-14",
   deadline: (day) => `Tidsfrist: ${day}`,
-  noCentre: "utan ansvarigt center",
+  noCentre: "utan ansvarig förvaltning",
   centre: (name, state, done, all) => `  ${name}: ${state} (${done} av ${all} inlämnade)`,
   statusHead: (round, year, state) => `${round}, budget ${year}: ${state}`,
   due: { assess: "ska bedömas", "assess-again": "ska bedömas igen", carried: "vidareförd", unrated: "tom" },
@@ -107,5 +107,5 @@ export const commandTexts: CommandTexts = {
   demoRound: (answered, missing) =>
     `Andra uppföljningen är öppen: ${answered} punkter har besvarats, ${missing} saker saknas ännu.`,
   demoReport: (file) => `Rapporten ligger i ${file}`,
-  demoPeople: (password) => `Logga in som någon av dessa; lösenordet är ”${password}”:`,
+  demoPeople: (password) => `Logga in som någon av dessa användare; lösenordet är ”${password}”:`,
 };

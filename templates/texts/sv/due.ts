@@ -13,7 +13,7 @@ export const dueTexts: DueTexts = {
       case "CARRY-3":
         return "Det finns ingen milstolpe i den här uppföljningen, och insatsen har inte bedömts tidigare: fältet lämnas tomt.";
       case "CARRY-4":
-        return "Det finns en milstolpe i den här uppföljningen: bedöm om den är nådd.";
+        return "Det finns en milstolpe som ska bedömas: ta ställning till om den är nådd.";
       case "ROUND-3":
         return "Insatsen rapporterades inte förra gången: bedöm den nu.";
       case "RULES-1":
@@ -23,5 +23,5 @@ export const dueTexts: DueTexts = {
   economy: ({ due }) =>
     due === "assess"
       ? "Pengar är avsatta för punkten under året: bedöm ekonomin."
-      : "Inga pengar är avsatta för punkten under året: ekonomin lämnas tom.",
+      : "Inga pengar är avsatta för punkten under året: fältet lämnas tomt.",
 };

@@ -1,7 +1,7 @@
 import type { FindingTexts } from "../da/findings.js";
 import { roundTexts } from "./rounds.js";
 
-const { amount, entry, followUp, progress: progressWords } = roundTexts;
+const { amount, entry, entryIs, followUp } = roundTexts;
 
 export const findingTexts: FindingTexts = {
   "effort-missing": ({ rule }) => {
@@ -40,9 +40,9 @@ export const findingTexts: FindingTexts = {
     `Beloppen i beskrivningen (${inDescription.map(amount).join(", ")}) stämmer inte med ekonomitexten (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "En ledsen ekonomi ska ha en statustext. Skriv vad som är orsaken.",
   "entry-not-approved": ({ of, progress }) =>
-    progress === "not-started"
-      ? `Ingen har börjat med ${entry[of]}. Det ska lämnas in och kvalitetssäkras innan omgången kan stängas.`
-      : `Läget för ${entry[of]} är ”${progressWords[progress]}”; det ska vara kvalitetssäkrat innan omgången kan stängas.`,
+    progress === "submitted"
+      ? `Rapporteringen av ${entry[of]} är inlämnad. Den ska också kvalitetssäkras innan omgången kan stängas.`
+      : `Rapporteringen av ${entry[of]} ${entryIs[progress]}. Den ska lämnas in och kvalitetssäkras innan omgången kan stängas.`,
   "extra-follow-up-absent": ({ roundOf }) =>
     `Punkten är med som extra uppföljning för budget ${roundOf}, men själva punkten finns inte här. Importera överenskommelsen som den kommer från.`,
   "extra-status-missing": ({ roundOf }) =>

@@ -6,20 +6,21 @@ export const peopleRejectionTexts: PeopleRejectionTexts = {
     "E-postadressen eller lösenordet är fel. Försök igen, eller be en administratör om en länk till ett nytt lösenord.",
   "sign-in-throttled": (f) =>
     `Det har gjorts för många försök. Vänta ${wait(f.waitSeconds)} och försök igen, eller be en administratör om en länk till ett nytt lösenord.`,
-  "signed-out": () => "Du är utloggad. Logga in igen.",
-  "link-unusable": () => "Länken är använd, har gått ut eller har ersatts av en nyare. Be en administratör om en ny.",
+  "signed-out": () => "Du är inte inloggad. Logga in och försök igen.",
+  "link-unusable": () => "Länken har använts, har gått ut eller har ersatts av en nyare. Be en administratör om en ny.",
   "password-too-weak": (f) =>
     ({
-      length: `Lösenordet ska vara mellan ${f.shortest} och ${f.longest} tecken. Välj till exempel några ord som bara du skulle sätta ihop.`,
+      length: `Lösenordet ska ha mellan ${f.shortest} och ${f.longest} tecken. Välj till exempel några ord som bara du skulle sätta ihop.`,
       personal: "Lösenordet får inte vara ditt namn eller din e-postadress. Välj ett annat.",
-      common: "Lösenordet är ett av dem som gissas först. Välj till exempel några ord som bara du skulle sätta ihop.",
+      common:
+        "Lösenordet är vanligt och därför lätt att gissa. Välj till exempel några ord som bara du skulle sätta ihop.",
     })[f.why],
-  "password-wrong": () => "Det nuvarande lösenordet stämmer inte.",
+  "password-wrong": () => "Det nuvarande lösenordet är fel. Försök igen.",
   "account-unknown": (f) =>
     f.account === null ? "Det finns inga användare att se här." : `Det finns ingen användare ”${f.account}”.`,
   "account-exists": (f) =>
-    `Det finns redan en användare med e-postadressen ${f.email}. Ändra den i stället, eller välj en annan adress.`,
-  "account-closed": (f) => `Användaren ${f.email} är stängd. Öppna den först.`,
+    `Det finns redan en användare med e-postadressen ${f.email}. Ändra den användaren i stället, eller välj en annan adress.`,
+  "account-closed": (f) => `Kontot för ${f.email} är stängt. Öppna det först.`,
   "coordinator-taken": (f) =>
     `Punkt ${f.item} i överenskommelsen om budget ${f.fiscalYear} har redan ${f.by} som samordnare. Byt samordnare på punkten i stället.`,
   "last-administrator": () =>
@@ -27,7 +28,7 @@ export const peopleRejectionTexts: PeopleRejectionTexts = {
   "people-are-here": () =>
     "Det finns redan användare. Be en administratör om en inbjudan, eller använd: npm run people -- invite",
   "not-allowed": () =>
-    "Det har du inte behörighet till. Fråga ekonomiavdelningen eller en administratör om du anser att du ska ha den.",
+    "Det har du inte behörighet till. Kontakta ekonomiavdelningen eller en administratör om du anser att du ska ha det.",
 };
 
 function wait(seconds: number): string {
@@ -41,7 +42,7 @@ export const peopleUsage = {
       npm run people -- list [--json]
       npm run people -- reset-link|close --email E-POST
 Behörigheter: finance-office, auditor, administrator, centre-lead:FÖRVALTNING, editor:FÖRVALTNING, editor:ÅR/PUNKT, committee-reader:NÄMND
-Alla: [--lang da|sv|en]`,
+Gemensamt: [--lang da|sv|en]`,
   keys: "Användning: npm run keys -- rotate [--lang da|sv|en]",
 };
 
@@ -61,7 +62,7 @@ export const peopleTexts: PeopleTexts = {
     "finance-office": "ekonomiavdelningen",
     "centre-lead": "förvaltningschef",
     editor: "redaktör",
-    "committee-reader": "nämndläsare",
+    "committee-reader": "läsbehörighet",
     auditor: "revisor",
     administrator: "administratör",
   } satisfies Record<Grant["role"], string>,
@@ -71,11 +72,11 @@ export const peopleTexts: PeopleTexts = {
     `${name} (${email}) har fått en ny länk; de tidigare fungerar inte längre.`,
   linkSecret: (secret: string) => `Länkens kod: ${secret}`,
   linkUse: (expiresAt: string) =>
-    `Lämna koden vidare på ett säkert sätt. Med den väljs ett lösenord; den fungerar en gång och går ut ${INSTANT.format(new Date(expiresAt))}. Koden visas bara nu.`,
+    `Lämna koden vidare på ett säkert sätt. Den används för att välja ett lösenord, fungerar en gång och går ut den ${INSTANT.format(new Date(expiresAt))}. Koden visas bara nu.`,
   noPeople: "Det finns inga användare än. Börja med: npm run people -- first-administrator",
   person: (name: string, email: string, active: boolean, grants: string) =>
-    `${name} <${email}>${active ? "" : " (stängd)"}: ${grants || "inga behörigheter"}`,
+    `${name} <${email}>${active ? "" : " (stängt)"}: ${grants || "inga behörigheter"}`,
   closed: (name: string, email: string) =>
-    `${name} (${email}) är stängd och utloggad överallt. Det som är skrivet står kvar.`,
-  keyRotated: "Från och med nu signeras det med en ny nyckel. Ingen loggas ut.",
+    `Kontot för ${name} (${email}) är stängt och utloggat överallt. Det som användaren har skrivit står kvar.`,
+  keyRotated: "En ny nyckel har tagits i bruk. Ingen loggas ut.",
 };

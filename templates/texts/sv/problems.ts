@@ -13,7 +13,7 @@ export const problemTexts: ProblemTexts = {
     421: "Fel värdnamn",
     422: "Innehållet har fel",
     428: "Villkor saknas",
-    429: "För många förfrågningar",
+    429: "För många begäranden",
     500: "Fel i programmet",
     503: "Upptaget",
   },
@@ -24,20 +24,20 @@ export const problemTexts: ProblemTexts = {
     "content-type-unsupported": () => "Skicka JSON, med ”Content-Type: application/json”.",
     "coordinator-unknown": ({ item }) => `Punkt ${item} har ingen samordnare.`,
     "csrf-token-missing": () =>
-      "Sidan har inte visat att den är vår egen. Hämta den igen och skicka med dess ”csrfToken” som ”X-CSRF-Token”.",
+      "Begäran visar inte att den kommer från vår egen sida. Hämta ”csrfToken” igen och skicka med den som ”X-CSRF-Token”.",
     "cursor-unknown": () => "”cursor” passar inte listan. Börja om utan den.",
     "document-invalid": () =>
       "Dokumentet är inte en överenskommelse i formatet milepael-agreement/1. Se fälten under ”errors”.",
     "host-not-allowed": () =>
-      "Programmet svarar bara under sina egna namn: localhost på maskinen själv, och det namn som anges i PUBLIC_URL.",
+      "Programmet svarar bara under sina egna namn: localhost på själva maskinen, och det namn som anges i PUBLIC_URL.",
     "idempotency-key-malformed": () => "”Idempotency-Key” ska vara 1 till 255 synliga tecken utan mellanslag.",
     "idempotency-key-reused": () =>
-      "Denna ”Idempotency-Key” har använts för en annan förfrågan. Inget har ändrats. Välj en ny nyckel för varje förfrågan.",
+      "Denna ”Idempotency-Key” har redan använts för en annan begäran. Inget har ändrats. Välj en ny nyckel för varje begäran.",
     "internal-error": ({ id }) => `Ett fel inträffade i programmet. Inget har ändrats. Felet står i loggen som ${id}.`,
     "json-malformed": () => "Det som skickades är inte giltig JSON.",
     "method-not-allowed": ({ method, allowed }) => `${method} kan inte användas här. Använd ${allowed.join(", ")}.`,
     "not-here": ({ path }) => `Det finns inget att se på ${path}.`,
-    "not-ready": () => "Programmet håller på att stängas eller når inte sina data.",
+    "not-ready": () => "Programmet håller på att stängas eller når inte sina data. Försök igen om en stund.",
     "origin-not-allowed": () => "Sidor från andra webbplatser får inte ändra något här.",
     "precondition-required": () =>
       "Hämta det först och skicka med dess ”ETag” som ”If-Match”, så att ingen annans ändring går förlorad.",
@@ -45,7 +45,7 @@ export const problemTexts: ProblemTexts = {
     "route-unknown": ({ path }) => `Det finns inget på ${path}. Se /documentation för det som finns.`,
     "store-busy": () => "Programmet är upptaget just nu. Försök igen om en stund.",
     "too-many-requests": ({ waitSeconds }) =>
-      `För många förfrågningar har skickats. Vänta ${waitSeconds} sekunder och försök igen.`,
+      `För många begäranden har skickats. Vänta ${waitSeconds} ${waitSeconds === 1 ? "sekund" : "sekunder"} och försök igen.`,
   },
   issue: {
     required: "Saknas.",

@@ -1,9 +1,10 @@
+import type { RoundName } from "../../../src/domain/followups/round-work.js";
 import type { RejectionTexts } from "../da/rejections.js";
 import { sentenceCase } from "../sentence-case.js";
 import { peopleRejectionTexts } from "./people.js";
 import { roundTexts } from "./rounds.js";
 
-const { entry, followUp, progress, state, smiley, subject } = roundTexts;
+const { entry, entryIs, followUp, progress, state, smiley, subject } = roundTexts;
 
 export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
@@ -18,36 +19,46 @@ export const rejectionTexts: RejectionTexts = {
   "committee-unknown": (f) =>
     `Ingen punkt i överenskommelsen om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i överenskommelsen.`,
   "follow-up-not-planned": (f) =>
-    f.state === "open"
-      ? `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är redan öppen.`
-      : `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte öppnas.`,
+    f.state === "open" ? `${theRound(f)} är redan öppen.` : `${theRound(f)} är ${state[f.state]} och kan inte öppnas.`,
   "follow-up-not-open": (f) =>
     f.state === "planned"
-      ? `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är inte öppnad än. Öppna den först.`
-      : `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och kan inte ändras.`,
+      ? `${theRound(f)} är inte öppnad än. Den måste öppnas först.`
+      : `${theRound(f)} är ${state[f.state]} och kan inte ändras.`,
   "follow-up-before-not-closed": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
+    f.checkpoint === "implementation"
+      ? `${theRound(f)} kan inte längre öppnas: ${followUp[f.before]} är ${state[f.state]}.`
+      : `${theRound(f)} kan öppnas först när ${followUp[f.before]} är stängd; den är ${state[f.state]}.`,
   "follow-up-hindered": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte stängas: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
-  "follow-up-open-here": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är öppen här och kan inte importeras som historik. Stäng den först.`,
+    `${theRound(f)} kan inte stängas: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
+  "follow-up-open-here": (f) => `${theRound(f)} är öppen här och kan inte importeras som historik. Stäng den först.`,
   "follow-up-not-closed": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]}; bara en stängd kan öppnas igen eller publiceras.`,
+    ({
+      planned: `${theRound(f)} är inte öppnad än. Den måste öppnas och stängas innan den kan publiceras.`,
+      open: `${theRound(f)} är öppen. Den måste stängas innan den kan publiceras.`,
+      closed: `${theRound(f)} är stängd.`,
+      published: `${theRound(f)} är redan publicerad. Rättelser kräver en ny utgåva.`,
+    })[f.state],
   "follow-up-not-published": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är ${state[f.state]} och har ingen utgåva att rätta.`,
-  "follow-up-imported": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} är importerad historik och kan varken öppnas igen eller publiceras.`,
+    ({
+      planned: `${theRound(f)} är inte öppnad än och har ingen utgåva att rätta.`,
+      open: `${theRound(f)} är öppen och har ingen utgåva att rätta. Ändra i rapporteringen i stället.`,
+      closed: `${theRound(f)} är inte publicerad och har ingen utgåva att rätta. Öppna den igen i stället.`,
+      published: `${theRound(f)} är publicerad.`,
+    })[f.state],
+  "follow-up-imported": (f) => `${theRound(f)} är importerad som historik och kan varken öppnas igen eller publiceras.`,
   "later-round-begun": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} kan inte öppnas igen: ${followUp[f.later]} är ${state[f.state]} och bygger på den.`,
-  "edition-unknown": (f) =>
-    `${sentenceCase(followUp[f.checkpoint])} av överenskommelsen om budget ${f.fiscalYear} har ingen utgåva ${f.number}.`,
+    `${theRound(f)} kan inte öppnas igen: ${followUp[f.later]} är ${state[f.state]} och bygger på den.`,
+  "edition-unknown": (f) => `${theRound(f)} har ingen utgåva ${f.number}. Kontrollera numret.`,
   "entry-not-asked": (f) =>
-    `Punkt ${f.entry.item}: inget ska rapporteras för ${entry[f.entry.of]} i ${followUp[f.checkpoint]}, och inget har skrivits.`,
+    `Punkt ${f.entry.item}: ${entry[f.entry.of]} ska inte rapporteras i ${followUp[f.checkpoint]}, och inget har skrivits. Kontrollera punkten och omgången, eller utelämna rapporteringen.`,
   "entry-approved": (f) =>
-    `Punkt ${f.entry.item}: det som skrivits om ${entry[f.entry.of]} är kvalitetssäkrat och kan inte ändras. Be ekonomikontoret att återsända det.`,
+    `Punkt ${f.entry.item}: rapporteringen av ${entry[f.entry.of]} är kvalitetssäkrad och kan inte ändras. Be ekonomiavdelningen att returnera den.`,
   "entry-not-submitted": (f) =>
-    `Punkt ${f.entry.item}: läget för ${entry[f.entry.of]} är ”${progress[f.state]}”, så det kan varken kvalitetssäkras eller återsändas. Det måste lämnas in först.`,
-  "entry-already": (f) => `Punkt ${f.entry.item}: läget för ${entry[f.entry.of]} är redan ”${progress[f.state]}”.`,
+    f.state === "approved"
+      ? `Punkt ${f.entry.item}: rapporteringen av ${entry[f.entry.of]} är redan kvalitetssäkrad och ska inte tas med här.`
+      : `Punkt ${f.entry.item}: rapporteringen av ${entry[f.entry.of]} ${entryIs[f.state]}. Den måste lämnas in innan den kan kvalitetssäkras eller returneras.`,
+  "entry-already": (f) =>
+    `Punkt ${f.entry.item}: rapporteringen av ${entry[f.entry.of]} är redan ${progress[f.state]} och ska inte tas med här.`,
   "entries-hindered": (f) =>
     `Det kan inte lämnas in än: ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} ska åtgärdas först.`,
   "milestone-of-held-round": (f) =>
@@ -63,3 +74,8 @@ export const rejectionTexts: RejectionTexts = {
     `Punkt ${f.item} ur överenskommelsen om budget ${f.of} är inte med som extra uppföljning i uppföljningarna av överenskommelsen om budget ${f.fiscalYear}.`,
   "changed-meanwhile": () => "Någon har ändrat det sedan du hämtade det. Hämta det igen och försök en gång till.",
 };
+
+function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: RoundName }): string {
+  const of = checkpoint === "implementation" ? "för" : "av";
+  return sentenceCase(`${followUp[checkpoint]} ${of} överenskommelsen om budget ${fiscalYear}`);
+}

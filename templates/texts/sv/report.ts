@@ -56,7 +56,7 @@ export const reportTexts: ReportTexts = {
     title: "Om den här utgåvan",
     edition: (number) => `Utgåva ${number}`,
     replaces: (number, reason) => `Utgåva ${number} ersätter utgåva ${number - 1}: ${reason}`,
-    log: (sequence, hash) => `Loggens senaste post när utgåvan publicerades är nr ${sequence}: ${hash}`,
+    log: (sequence, hash) => `När utgåvan publicerades var loggens senaste post nr ${sequence} med denna hash: ${hash}`,
   },
   continued: (heading) => `${heading} (forts.)`,
   page: (number, count) => `sida ${number} av ${count}`,

@@ -125,7 +125,10 @@ describe("ROUND-5 a published report says which edition it is, and how far the l
   it("the first edition", () => {
     expect(colophon({ number: 1, reason: null, logHead })).toEqual({
       title: "Om denne udgave",
-      lines: ["Udgave 1", `Logbogens seneste post, da udgaven blev offentliggjort, er nr. 214: ${logHead.hash}`],
+      lines: [
+        "Udgave 1",
+        `Da udgaven blev offentliggjort, var logbogens seneste post nr. 214 med denne hash: ${logHead.hash}`,
+      ],
     });
   });
 
