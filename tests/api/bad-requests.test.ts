@@ -20,6 +20,7 @@ describe("bad requests", () => {
     world = await openBadWorld();
     untouched = await world.fingerprint();
     starts = await startsAt(world, 1);
+    expect(world.newBugs()).toEqual([]);
   });
   afterAll(() => world.door.close());
 
