@@ -5,6 +5,7 @@ import type { Edition } from "../domain/followups/edition.js";
 import { RoundName } from "../domain/followups/round-work.js";
 import { FiscalYear, ItemNumber, ItemReference } from "../domain/ids.js";
 import { Text } from "../domain/text.js";
+import { ItemChanges, isWithoutRepeats } from "./items.schema.js";
 import { EconomyAnswer, EffortAnswer, economyFrom, effortFrom } from "./ratings.schema.js";
 import { FollowUpPath } from "./routing.js";
 
@@ -42,24 +43,34 @@ const RatingsCorrection = z.strictObject({
   item: ItemNumber,
   effort: EffortAnswer.exactOptional(),
   economy: EconomyAnswer.exactOptional(),
+  facts: ItemChanges.exactOptional().meta({ description: "What the item itself should have said." }),
 });
 const StatusCorrection = z.strictObject({ latestStatusOf: ItemReference, text: Text });
+
+function placeOf(correction: z.infer<typeof RatingsCorrection> | z.infer<typeof StatusCorrection>): string {
+  if (!("latestStatusOf" in correction)) return correction.item;
+  return `${correction.latestStatusOf.fiscalYear}/${correction.latestStatusOf.number}`;
+}
 
 export const NewEdition = z
   .strictObject({
     reason: Text,
     language,
-    corrections: z.array(z.union([RatingsCorrection, StatusCorrection])).max(500),
+    corrections: z
+      .array(z.union([RatingsCorrection, StatusCorrection]))
+      .max(500)
+      .refine((all) => isWithoutRepeats(all.map(placeOf)), { params: { code: "twice" } }),
   })
   .meta({ id: "NewEdition" });
 
 export function correctionFrom(body: z.infer<typeof NewEdition>["corrections"][number]): Correction {
   if ("latestStatusOf" in body) return body;
-  const { item, effort, economy } = body;
+  const { item, effort, economy, facts } = body;
   return {
     item,
     ...(effort ? { effort: effortFrom(effort) } : {}),
     ...(economy ? { economy: economyFrom(economy) } : {}),
+    ...(facts ? { facts } : {}),
   };
 }
 

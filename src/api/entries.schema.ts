@@ -68,26 +68,29 @@ export const MilestonesEntry = z
   .strictObject({ item: z.string(), of: z.literal("milestones"), milestones: z.array(Milestone), ...far })
   .meta({ id: "MilestonesEntry" });
 
-export function presentEffort({ item, effort, effortRating, effortStage }: RoundEntry) {
-  return versioned({ item, of: "effort" as const, asked: effort, rating: effortRating, ...stage(effortStage) });
+export function presentEffort({ item, centres, effort, effortRating, effortStage, milestone }: RoundEntry) {
+  const facts = { item, of: "effort" as const, asked: effort, rating: effortRating, ...stage(effortStage) };
+  return versioned(facts, { centres, milestone });
 }
 
-export function presentEconomy({ item, economy, economyRating, economyStage }: RoundEntry) {
-  return versioned({ item, of: "economy" as const, asked: economy, rating: economyRating, ...stage(economyStage) });
+export function presentEconomy({ item, centres, economy, economyRating, economyStage }: RoundEntry) {
+  const facts = { item, of: "economy" as const, asked: economy, rating: economyRating, ...stage(economyStage) };
+  return versioned(facts, { centres });
 }
 
-export function presentLatestStatus({ fiscalYear, item, text, stage: reached }: ExtraEntry) {
-  return versioned({ fiscalYear, item, of: "latest-status" as const, text, ...stage(reached) });
+export function presentLatestStatus({ fiscalYear, item, centres, text, stage: reached }: ExtraEntry) {
+  return versioned({ fiscalYear, item, of: "latest-status" as const, text, ...stage(reached) }, { centres });
 }
 
-export function presentMilestones({ item, milestones, stage: reached }: MilestonesFacts) {
-  return versioned({ item, of: "milestones" as const, milestones: [...milestones], ...stage(reached) });
+export function presentMilestones({ item, centres, milestones, stage: reached }: MilestonesFacts) {
+  return versioned({ item, of: "milestones" as const, milestones: [...milestones], ...stage(reached) }, { centres });
 }
 
 function stage(reached: Stage | null) {
   return { progress: reached?.progress ?? null, work: reached?.work ?? null };
 }
 
-function versioned<T extends object>(facts: T) {
-  return { ...facts, version: versionOf(facts) };
+/** @param basis what it rests on: whoever approves it has seen that, too */
+function versioned<T extends object>(facts: T, basis: object) {
+  return { ...facts, version: versionOf({ ...facts, basis }) };
 }

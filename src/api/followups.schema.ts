@@ -20,7 +20,7 @@ import { FindingResource, presentFinding } from "./findings.schema.js";
 const Centre = z
   .strictObject({
     centre: z.string().nullable().meta({ description: "Null: items for which no centre answers." }),
-    state: Progress.exclude(["not-reported"]),
+    state: Progress,
     entries: z.record(Progress, z.int()).meta({ description: "How many of its entries are in each state." }),
   })
   .meta({ id: "CentreProgress" });
@@ -46,6 +46,7 @@ export const FollowUpResource = z
   .strictObject({
     fiscalYear: FiscalYear,
     ...FollowUp.shape,
+    editions: z.int().meta({ description: "How many editions have been published of it (ROUND-5)." }),
     ...Round,
     entries: z.array(FollowUpEntry),
     extraFollowUps: z.array(LatestStatusEntry.extend({ title: Item.title, centres: Item.centres })),
@@ -64,10 +65,11 @@ export const ImplementationResource = z
 export type ImplementationResource = z.infer<typeof ImplementationResource>;
 
 export function presentFollowUp(status: RoundStatus, language: Language): FollowUpResource {
-  const { fiscalYear, followUp, entries, extraFollowUps } = status;
+  const { fiscalYear, followUp, editions, entries, extraFollowUps } = status;
   return {
     fiscalYear,
     ...followUp,
+    editions,
     ...presentProgress(status, language),
     entries: entries.map((entry) => presentEntry(entry, language)),
     extraFollowUps: extraFollowUps.map((extra) => ({ ...presentLatestStatus(extra), ...headed(extra) })),

@@ -87,6 +87,6 @@ export function itemFrom({ item }: z.infer<typeof NewItem>): Item {
 
 export const MilestoneText = z.strictObject({ text: Text }).meta({ id: "MilestoneText" });
 
-function isWithoutRepeats(names: readonly string[]): boolean {
+export function isWithoutRepeats(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
 }

@@ -26,6 +26,7 @@ export const PROBLEM_STATUS = {
   "cursor-unknown": 400,
   "document-invalid": 422,
   "edition-unknown": 404,
+  "correction-hindered": 409,
   "entries-hindered": 409,
   "entry-already": 409,
   "entry-approved": 409,
@@ -49,6 +50,7 @@ export const PROBLEM_STATUS = {
   "json-malformed": 400,
   "last-administrator": 409,
   "later-round-begun": 409,
+  "later-round-closed": 409,
   "link-unusable": 422,
   "method-not-allowed": 405,
   "milestone-of-held-round": 409,
@@ -123,6 +125,7 @@ function extensionsOf(
       return { errors: [{ field: "body.chapter", message: detailOf(facts, language) }] };
     case "password-too-weak":
       return { errors: [{ field: "body.newPassword", message: detailOf(facts, language) }] };
+    case "correction-hindered":
     case "entries-hindered":
     case "follow-up-hindered":
       return { hindrances: facts.hindrances.map((finding) => presentFinding(finding, language)) };

@@ -29,9 +29,17 @@ export function publishingRoutes(api: Api, { language: usual }: Pick<ApiServices
     path: "/editions",
     action: "correct-round",
     summary: "Put right what a published follow-up should have said, in a new edition that says why",
-    description: "It is in the language of the edition before it, unless another is named.",
+    description:
+      "The content of the edition before it with what is named put right, and nothing else that has changed since. It is in the language of that edition, unless another is named.",
     body: NewEdition,
-    refusals: ["follow-up-not-published", "follow-up-hindered", "item-unknown", "extra-follow-up-unknown"],
+    refusals: [
+      "follow-up-not-published",
+      "follow-up-imported",
+      "later-round-closed",
+      "correction-hindered",
+      "item-unknown",
+      "extra-follow-up-unknown",
+    ],
     yours: ({ reason }) => ({ reason }),
     change: async ({ useCases, params, body: { reason, language, corrections } }, seen) => {
       const { fiscalYear, checkpoint: round } = params;

@@ -1,10 +1,11 @@
 import type { Action } from "../domain/access/policy.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
+import { unsettleEntries } from "../domain/followups/unsettle-entries.js";
 import type { ItemNumber } from "../domain/ids.js";
 import { type Outcome, reject } from "../domain/rejection.js";
-import { actOf } from "./act.js";
+import { type Act, actOf } from "./act.js";
 import { permitOnAgreement, permitOnItem } from "./permit.js";
-import type { World } from "./ports.js";
+import type { Transaction, World } from "./ports.js";
 
 /** What a change must find unchanged since it was looked at: false refuses with `changed-meanwhile`. */
 export type StillAsSeen = (agreement: Agreement) => boolean;
@@ -33,9 +34,22 @@ export async function changeAgreement(
     if (!permitted.ok) return permitted;
     if (!stillAsSeen(before)) return reject({ code: "changed-meanwhile" });
     const outcome = decide(before);
-    if (outcome.ok && outcome.value !== before) await transaction.save(before, outcome.value, actOf(world, action));
+    if (outcome.ok && outcome.value !== before) {
+      const act = actOf(world, action);
+      await transaction.save(before, outcome.value, act);
+      await unsettle(transaction, before, outcome.value, act);
+    }
     return outcome;
   });
+}
+
+/** What had been handed in of the round that is open, on other terms than stand now, is a draft again. */
+async function unsettle(transaction: Transaction, before: Agreement, after: Agreement, act: Act): Promise<void> {
+  const { fiscalYear, followUps } = after;
+  const open = followUps.find(({ state }) => state === "open")?.checkpoint ?? "implementation";
+  const work = await transaction.roundWork(fiscalYear, open);
+  const unsettled = unsettleEntries(work, before, after);
+  if (unsettled !== work) await transaction.saveRoundWork(fiscalYear, work, unsettled, act);
 }
 
 /** The agreements whose items `agreement` takes along, as far as they are here. */

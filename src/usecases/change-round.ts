@@ -2,6 +2,7 @@ import type { Grant } from "../domain/access/grant.js";
 import { type ItemSubject, may } from "../domain/access/judge.js";
 import type { Action } from "../domain/access/policy.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
+import { stateOf } from "../domain/followups/round-in-hand.js";
 import type { RoundName } from "../domain/followups/round-work.js";
 import { type Outcome, reject } from "../domain/rejection.js";
 import { type Act, actOf } from "./act.js";
@@ -79,7 +80,10 @@ export async function readRound(
   const agreement = await reader.agreement(fiscalYear);
   if (!agreement) return null;
   const earlier = reachesEarlier ? await earlierAgreements(reader, agreement) : [];
-  return { agreement, work: await reader.roundWork(fiscalYear, round), earlier };
+  const work = await reader.roundWork(fiscalYear, round);
+  const isPublished = stateOf({ agreement, work }) === "published";
+  const editions = isPublished ? (await reader.editions(fiscalYear)).filter((one) => one.round === round) : [];
+  return { agreement, work, earlier, editions: editions.length };
 }
 
 async function saveRound(

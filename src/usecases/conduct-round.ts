@@ -47,13 +47,11 @@ async function freezeUnopened(
   winter: RoundWork,
 ) {
   const { fiscalYear } = agreement;
-  await transaction.freeze(
-    fiscalYear,
-    "implementation",
-    freezeRound(agreement, "implementation", earlier, today(world)),
-  );
-  const frozen = { ...winter, round: "implementation", state: "closed" } as const;
-  await transaction.saveRoundWork(fiscalYear, winter, frozen, actOf(world, "close-round"));
+  const act = actOf(world, "close-round");
+  const plan = freezeRound(agreement, "implementation", earlier, today(world));
+  await transaction.freeze(fiscalYear, "implementation", plan, act);
+  const closed = { ...winter, round: "implementation", state: "closed" } as const;
+  await transaction.saveRoundWork(fiscalYear, winter, closed, act);
 }
 
 /** The dates of a round. What is left out stays as it is. */
@@ -107,7 +105,7 @@ export function closeFollowUp(
 export async function freeze(world: World, transaction: Transaction, { agreement, work, earlier }: RoundWithEarlier) {
   const datedOn = work.round === "implementation" ? today(world) : followUpAt(agreement, work.round).datedOn;
   const frozen = freezeRound(agreement, work.round, earlier, datedOn);
-  await transaction.freeze(agreement.fiscalYear, work.round, frozen);
+  await transaction.freeze(agreement.fiscalYear, work.round, frozen, actOf(world, "close-round"));
   return frozen;
 }
 
@@ -124,8 +122,8 @@ export function reopenFollowUp(
     change,
     async (before, transaction) => {
       const outcome = reopen(before);
-      if (outcome.ok) await transaction.freeze(fiscalYear, round, null);
-      return outcome.ok ? accept({ ...before, ...outcome.value }) : outcome;
+      if (outcome.ok) await transaction.freeze(fiscalYear, round, null, actOf(world, "reopen-round", { reason }));
+      return outcome;
     },
     stillAsSeen,
   );

@@ -3,12 +3,13 @@ import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import { type Correction, correctFollowUp as correct } from "../domain/followups/correct-follow-up.js";
 import type { Edition } from "../domain/followups/edition.js";
+import type { FollowUpState } from "../domain/followups/follow-up.js";
 import type { FrozenRound } from "../domain/followups/frozen-round.js";
 import { publishFollowUp as publish } from "../domain/followups/publish-follow-up.js";
+import { stateOf } from "../domain/followups/round-in-hand.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
 import { changeRoundIn, type RoundStillAsSeen } from "./change-round.js";
-import { freeze } from "./conduct-round.js";
 import { permit } from "./permit.js";
 import type { Transaction, World } from "./ports.js";
 
@@ -28,15 +29,17 @@ export function publishFollowUp(
   const { fiscalYear, round } = publication;
   const change = { fiscalYear, round, action: "publish-round" } as const;
   return world.store.transaction(async (transaction) => {
-    const decide = (before: RoundWithEarlier) => {
+    const decide = async (before: RoundWithEarlier): Promise<Outcome<RoundWithEarlier>> => {
       const outcome = publish(before);
-      return outcome.ok ? accept({ ...before, ...outcome.value }) : outcome;
+      if (!outcome.ok) return outcome;
+      // one that came closed with its agreement's document was never held against the rules here: it is history
+      if (!(await transaction.frozenRound(fiscalYear, round))) return cameFromElsewhere(publication);
+      return accept({ ...before, ...outcome.value });
     };
     const outcome = await changeRoundIn(world, transaction, change, decide, stillAsSeen);
     if (!outcome.ok) return outcome;
-    // a round that came closed, with the document of its agreement, is frozen as it stands
-    const kept = await transaction.frozenRound(fiscalYear, round);
-    const frozen = kept ?? (await freeze(world, transaction, outcome.value));
+    const frozen = await transaction.frozenRound(fiscalYear, round);
+    if (!frozen) throw new Error(`the ${round} round of ${fiscalYear} was closed without being frozen`);
     return accept(await edition(world, transaction, { ...publication, reason: null }, frozen));
   });
 }
@@ -51,12 +54,29 @@ export function correctFollowUp(
   const { fiscalYear, round, reason } = publication;
   const change = { fiscalYear, round, action: "correct-round", reason } as const;
   return world.store.transaction(async (transaction) => {
-    const decide = (before: RoundWithEarlier) => correct(before, corrections);
+    let frozen: FrozenRound | null = null;
+    const decide = async (before: RoundWithEarlier): Promise<Outcome<RoundWithEarlier>> => {
+      const published = await transaction.frozenRound(fiscalYear, round);
+      if (!published || before.editions === 0) return cameFromElsewhere(publication, stateOf(before));
+      const outcome = correct({ round: before, frozen: published }, corrections);
+      if (!outcome.ok) return outcome;
+      frozen = outcome.value.frozen;
+      return accept(outcome.value.round);
+    };
     const outcome = await changeRoundIn(world, transaction, change, decide, stillAsSeen);
     if (!outcome.ok) return outcome;
-    const frozen = await freeze(world, transaction, outcome.value);
+    if (!frozen) throw new Error("a correction was accepted without its content");
+    await transaction.freeze(fiscalYear, round, frozen, actOf(world, "correct-round", { reason }));
     return accept(await edition(world, transaction, publication, frozen));
   });
+}
+
+/** A round that is not published, or was closed or published before it came here. */
+function cameFromElsewhere({ fiscalYear, round }: Publication, state?: FollowUpState): ReturnType<typeof reject> {
+  const ofRound = { fiscalYear, checkpoint: round };
+  if (state !== undefined && state !== "published")
+    return reject({ code: "follow-up-not-published", ...ofRound, state });
+  return reject({ code: "follow-up-imported", ...ofRound });
 }
 
 async function edition(

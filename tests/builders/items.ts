@@ -66,9 +66,16 @@ export function neutral(status: string | null = "Høringen varer to uger længer
 }
 
 /** Names its deciding body in the text, as old reports do. */
+const PUT_BEFORE: CorrectiveAction = {
+  kind: "put-before",
+  decidingBody: "Teknikudvalget",
+  expectedMeeting: "den 3. november 2026",
+};
+
+/** Without words of its own it is complete (EFF-3). */
 export function sad(
-  status: string | null = "Planteskolen kan ikke levere. Sagen forelægges Teknikudvalget den 3. november 2026.",
-  correctiveAction: CorrectiveAction | null = null,
+  status: string | null = "Planteskolen kan ikke levere.",
+  correctiveAction: CorrectiveAction | null = status === "Planteskolen kan ikke levere." ? PUT_BEFORE : null,
 ): AssessedEffort {
   return { ...assessed("sad", status), correctiveAction };
 }

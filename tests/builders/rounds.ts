@@ -10,7 +10,7 @@ import { accept, type Outcome } from "../../src/domain/rejection.js";
 
 /** A round that nobody has begun on. */
 export function roundOf(agreement: Agreement, round: RoundName, earlier: readonly Agreement[] = []): RoundWithEarlier {
-  return { agreement, work: noWork(round), earlier };
+  return { agreement, work: noWork(round), earlier, editions: 0 };
 }
 
 /** The round with everything in it, as far as it is asked for or written, in one state. */

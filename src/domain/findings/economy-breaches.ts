@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
 import { dueOf } from "../followups/due-entries.js";
 import { economyAt, type Item } from "../items/item.js";
+import { untoldMoney } from "../ratings/alternative-funding.js";
 import { lacksEconomyStatus } from "../ratings/sad-economy.js";
 import type { RatedBreach } from "./effort-breaches.js";
 
@@ -15,6 +16,8 @@ export function economyBreaches(agreement: Agreement, item: Item, checkpoint: Ch
   if (rating.kind === "unresolved") {
     return [{ breach: { code: "economy-unresolved", rule: "ECO-2", glyph: rating.glyph }, hinders: true }];
   }
+  const untold = untoldMoney(rating);
+  if (untold) return [{ breach: { code: "money-untold", rule: "ECO-4", untold }, hinders: true }];
   if (rating.kind !== "assessed" || rating.status !== null) return [];
   if (lacksEconomyStatus(rating)) {
     return [{ breach: { code: "economy-status-missing", rule: "ECO-4" }, hinders: true }];

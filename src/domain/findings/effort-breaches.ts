@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreements/agreement.js";
+import { type Agreement, followUpAt } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
 import { ruleSet } from "../agreements/rule-set.js";
 import { dueOf } from "../followups/due-entries.js";
@@ -25,7 +25,7 @@ export function effortBreaches(agreement: Agreement, item: Item, checkpoint: Che
   if (!rating || rating.kind === "unrated") return blankBreaches(due);
   if (rating.kind === "carried") return carriedBreaches(agreement, item, checkpoint, due, rating);
   if (rating.kind === "unresolved") return [unresolvedBreach(rating.glyph), ...statusBreaches(rating)];
-  if (rating.kind === "assessed") return assessedBreaches(agreement, due, rating);
+  if (rating.kind === "assessed") return assessedBreaches(agreement, checkpoint, due, rating);
   return [];
 }
 
@@ -46,7 +46,7 @@ function carriedBreaches(
   rating: CarriedEffort,
 ): RatedBreach[] {
   if (due.due === "carried" && due.rating.assessedAt === rating.assessedAt) return [];
-  const rule = ruleBrokenByCarrying(agreement, item, checkpoint);
+  const rule = due.due === "assess-again" ? due.rule : ruleBrokenByCarrying(agreement, item, checkpoint);
   return [{ breach: { code: "carried-wrongly", rule }, hinders: true }];
 }
 
@@ -63,10 +63,15 @@ function statusBreaches(rating: EffortRating): RatedBreach[] {
   return lacksStatus(rating) ? [{ breach: { code: "status-missing", rule: "EFF-2" }, hinders: true }] : [];
 }
 
-function assessedBreaches(agreement: Agreement, due: EffortDue, rating: AssessedEffort): RatedBreach[] {
+function assessedBreaches(
+  agreement: Agreement,
+  checkpoint: Checkpoint,
+  due: EffortDue,
+  rating: AssessedEffort,
+): RatedBreach[] {
   const rules = ruleSet(agreement.ruleSet);
   const breaches = statusBreaches(rating);
-  if (rules.knowsCorrectiveAction && lacksDecidingBody(rating)) {
+  if (rules.knowsCorrectiveAction && lacksDecidingBody(rating, followUpAt(agreement, checkpoint))) {
     breaches.push({ breach: { code: "deciding-body-missing", rule: "EFF-3" }, hinders: true });
   }
   if (rating.smiley !== "happy") return breaches;

@@ -1,5 +1,6 @@
 import type { Checkpoint } from "../agreements/calendar.js";
 import type { EntryName, Progress } from "../followups/round-work.js";
+import type { UntoldMoney } from "../ratings/alternative-funding.js";
 
 /** hindrance: the round cannot close; warning: someone should look; note: worth knowing. */
 export type FindingLevel = "hindrance" | "warning" | "note";
@@ -10,7 +11,7 @@ export type Breach =
   | { readonly code: "blank-after-happy"; readonly rule: "CARRY-1"; readonly assessedAt: Checkpoint }
   | { readonly code: "happy-without-word"; readonly rule: "CARRY-2"; readonly previousAt: Checkpoint }
   | { readonly code: "replaced-without-word"; readonly rule: "CARRY-5" }
-  | { readonly code: "carried-wrongly"; readonly rule: "CARRY-1" | "CARRY-4" | "RULES-1" }
+  | { readonly code: "carried-wrongly"; readonly rule: "CARRY-1" | "CARRY-2" | "CARRY-4" | "RULES-1" }
   | { readonly code: "effort-unresolved"; readonly rule: "EFF-1"; readonly glyph: string }
   | { readonly code: "happy-though-delayed"; readonly rule: "EFF-1"; readonly words: string }
   | { readonly code: "status-missing"; readonly rule: "EFF-2" }
@@ -27,6 +28,7 @@ export type Breach =
       readonly inEconomy: readonly number[];
     }
   | { readonly code: "economy-status-missing"; readonly rule: "ECO-4" }
+  | { readonly code: "money-untold"; readonly rule: "ECO-4"; readonly untold: UntoldMoney }
   | {
       readonly code: "entry-not-approved";
       readonly rule: "ROUND-3";

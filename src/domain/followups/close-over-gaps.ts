@@ -1,7 +1,9 @@
 import { type Agreement, findItem, withItem } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
+import type { ItemNumber } from "../ids.js";
+import type { EconomyRating } from "../ratings/economy-rating.js";
 import { withEconomy, withEffort } from "../ratings/one-per-follow-up.js";
-import { accept, type Outcome, reject } from "../rejection.js";
+import { accept, type Outcome, type RatingSubject, reject } from "../rejection.js";
 import { askedFor } from "./draft-entry.js";
 import { withLatestStatus } from "./extra-follow-up.js";
 import { progressOf } from "./round-entries.js";
@@ -17,6 +19,8 @@ export interface Gap {
 /** An agreement's round, and the earlier agreements it takes along. */
 export interface RoundWithEarlier extends RoundInHand {
   readonly earlier: readonly Agreement[];
+  /** How many editions have been published of it. */
+  readonly editions: number;
 }
 
 /** As item texts are Danish, whatever language the report around them is in. */
@@ -43,23 +47,44 @@ export function closeOverGaps(round: RoundWithEarlier, gaps: readonly Gap[]): Ou
       earlier = earlier.map((other) =>
         other.fiscalYear === name.fiscalYear ? withLatestStatus(other, name.item, year, text) : other,
       );
-    } else agreement = withGap(agreement, name.item, name.of, work.round, reason);
+    } else {
+      const rating = { kind: "not-reported", status: reason } as const;
+      agreement = withRating(agreement, name.item, name.of, work.round, rating);
+    }
   }
-  return accept({ agreement, work, earlier });
+  return accept({ ...round, agreement, work, earlier });
 }
 
-function withGap(
+/**
+ * ROUND-4: a round that is reopened asks again for what it was closed without. What the centre had drafted before is not
+ * brought back: the log has it.
+ */
+export function withdrawGaps(round: RoundWithEarlier): RoundWithEarlier {
+  const gaps = round.work.entries.filter(({ work }) => work.state === "not-reported");
+  const { round: checkpoint } = round.work;
+  let { agreement, earlier } = round;
+  for (const { name } of gaps) {
+    if (checkpoint === "implementation" || name.of === "milestones") continue;
+    if (name.of === "latest-status") {
+      const year = { fiscalYear: agreement.fiscalYear, checkpoint };
+      earlier = earlier.map((other) =>
+        other.fiscalYear === name.fiscalYear ? withLatestStatus(other, name.item, year, null) : other,
+      );
+    } else agreement = withRating(agreement, name.item, name.of, checkpoint, null);
+  }
+  const work = withWork(round.work, ...gaps.map(({ name }) => ({ name, work: null })));
+  return { ...round, agreement, earlier, work };
+}
+
+function withRating(
   agreement: Agreement,
-  number: Parameters<typeof findItem>[1],
-  of: "effort" | "economy",
+  number: ItemNumber,
+  of: RatingSubject,
   checkpoint: Checkpoint,
-  reason: string,
+  rating: Extract<EconomyRating, { kind: "not-reported" }> | null,
 ): Agreement {
   const item = findItem(agreement, number);
   if (!item) return agreement;
-  const rating = { kind: "not-reported", status: reason } as const;
-  return withItem(
-    agreement,
-    of === "effort" ? withEffort(item, checkpoint, rating) : withEconomy(item, checkpoint, rating),
-  );
+  const rate = of === "effort" ? withEffort : withEconomy;
+  return withItem(agreement, rate(item, checkpoint, rating));
 }

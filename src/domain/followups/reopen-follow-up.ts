@@ -2,14 +2,15 @@ import { followUpAt, withFollowUp } from "../agreements/agreement.js";
 import { CHECKPOINTS } from "../agreements/calendar.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import { applyRules } from "./apply-rules.js";
-import { isImported, ofRound, type RoundInHand, stateOf, withState } from "./round-in-hand.js";
+import { type RoundWithEarlier, withdrawGaps } from "./close-over-gaps.js";
+import { isImported, ofRound, stateOf, withState } from "./round-in-hand.js";
 import type { RoundName } from "./round-work.js";
 
 /**
  * ROUND-4: a closed round can be reopened until it is published, as long as no later one has begun: that one's carried
  * smileys stand on this one. It is dated anew when it is closed again.
  */
-export function reopenFollowUp(round: RoundInHand): Outcome<RoundInHand> {
+export function reopenFollowUp(round: RoundWithEarlier): Outcome<RoundWithEarlier> {
   const state = stateOf(round);
   if (isImported(round)) return reject({ code: "follow-up-imported", ...ofRound(round) });
   if (state !== "closed") return reject({ code: "follow-up-not-closed", ...ofRound(round), state });
@@ -19,7 +20,8 @@ export function reopenFollowUp(round: RoundInHand): Outcome<RoundInHand> {
     .find((followUp) => followUp.state !== "planned");
   if (later)
     return reject({ code: "later-round-begun", ...ofRound(round), later: later.checkpoint, state: later.state });
-  const reopened = withState(round, "open");
+  const asked = withdrawGaps(round);
+  const reopened = { ...asked, ...withState(asked, "open") };
   if (work.round === "implementation") return accept(reopened);
   const followUp = followUpAt(reopened.agreement, work.round);
   const undated = withFollowUp(reopened.agreement, { ...followUp, datedOn: null });

@@ -6,7 +6,7 @@ import type { Progress } from "./round-work.js";
 export interface CentreProgress {
   /** null: items for which no centre answers. */
   readonly centre: UnitName | null;
-  readonly state: Exclude<Progress, "not-reported">;
+  readonly state: Progress;
   /** How many entries of the centre are in each state. */
   readonly entries: Readonly<Record<Progress, number>>;
 }
@@ -40,7 +40,8 @@ function centreState(counts: Record<Progress, number>): CentreProgress["state"] 
   if (counts.draft > 0) return "draft";
   const done = counts.submitted + counts.approved + counts["not-reported"];
   if (counts["not-started"] > 0) return done > 0 ? "draft" : "not-started";
-  return counts.submitted > 0 ? "submitted" : "approved";
+  if (counts.submitted > 0) return "submitted";
+  return counts["not-reported"] > 0 ? "not-reported" : "approved";
 }
 
 function isSame(a: UnitName | null, b: UnitName | null): boolean {

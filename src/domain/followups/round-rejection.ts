@@ -29,6 +29,9 @@ export type RoundRejection =
   | (OfRound & { readonly code: "follow-up-imported" })
   | (OfRound & { readonly code: "later-round-begun"; readonly later: RoundName; readonly state: FollowUpState })
   | (OfRound & { readonly code: "edition-unknown"; readonly number: number })
+  /** A closed round stands on the one that is to be corrected. */
+  | (OfRound & { readonly code: "later-round-closed"; readonly later: RoundName })
+  | (OfRound & { readonly code: "correction-hindered"; readonly hindrances: readonly Finding[] })
   /** The round asks for no such thing, and nobody has written it. */
   | (OfEntry & { readonly code: "entry-not-asked" })
   | (OfEntry & { readonly code: "entry-approved" })

@@ -1,12 +1,14 @@
 import type { Actor } from "../access/actor.js";
+import { may } from "../access/judge.js";
 import { mayRead, visibleFindings } from "../access/visible-part.js";
 import { type Agreement, followUpAt, itemsOf } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
 import type { EconomyDue } from "../economy/economy-due.js";
 import type { Finding } from "../findings/finding.js";
 import type { PlainDate } from "../ids.js";
-import { economyAt, effortAt, type Item } from "../items/item.js";
+import { economyAt, effortAt, type Item, milestoneAt } from "../items/item.js";
 import type { Milestone } from "../items/milestone.js";
+import { sameUnit } from "../organisation/unit.js";
 import type { EconomyRating } from "../ratings/economy-rating.js";
 import type { EffortDue } from "../ratings/effort-due.js";
 import type { EffortRating } from "../ratings/effort-rating.js";
@@ -38,6 +40,8 @@ export interface RoundEntry {
   readonly economyRating: EconomyRating | null;
   readonly effortStage: Stage | null;
   readonly economyStage: Stage | null;
+  /** What the effort is rated against. */
+  readonly milestone: string | null;
 }
 
 export interface ExtraEntry {
@@ -70,6 +74,8 @@ interface Status {
 
 export interface RoundStatus extends Status {
   readonly followUp: FollowUp;
+  /** How many editions have been published of it. */
+  readonly editions: number;
   readonly entries: readonly RoundEntry[];
   readonly extraFollowUps: readonly ExtraEntry[];
 }
@@ -84,6 +90,7 @@ export function followUpStatusOf(actor: Actor, round: RoundWithEarlier, checkpoi
   return {
     ...statusOf(actor, round),
     followUp: followUpAt(round.agreement, checkpoint),
+    editions: round.editions,
     ...followUpEntries(actor, round, checkpoint),
   };
 }
@@ -136,9 +143,16 @@ function statusOf(actor: Actor, round: RoundWithEarlier): Status {
   return {
     fiscalYear: agreement.fiscalYear,
     deadlineOn: work.deadlineOn,
-    centres: roundProgress(visibleEntries(actor, round)),
+    centres: roundProgress(visibleEntries(actor, round)).filter(({ centre }) => seesWholeCentre(actor, centre)),
     hindrances: visibleFindings(actor, hindrances, [agreement, ...earlier]),
   };
+}
+
+/** Of another centre somebody sees those items alone that they take part in: how far it is, they cannot tell. */
+function seesWholeCentre(actor: Actor, centre: string | null): boolean {
+  if (may(actor, "read-agreement")) return true;
+  const grants = actor.kind === "person" ? actor.grants : [];
+  return centre !== null && grants.some((grant) => "centre" in grant && sameUnit(grant.centre, centre));
 }
 
 function visibleEntries(actor: Actor, round: RoundWithEarlier): AskedEntry[] {
@@ -164,6 +178,7 @@ function roundEntry(
     economyRating: economyAt(item, checkpoint),
     effortStage: stage("effort"),
     economyStage: stage("economy"),
+    milestone: milestoneAt(item, checkpoint)?.text ?? null,
   };
 }
 

@@ -5,9 +5,15 @@ import type { Alteration } from "./log-record.js";
 
 const FIELD = "edition";
 
-/** What the log keeps of a published report, by which its bytes can be held against it for ever. */
-export function editionChange({ fiscalYear, round, number, language, sha256, size, logHead }: Edition): Alteration {
-  const after = { number, language, sha256, size, logHead: { ...logHead } };
+/**
+ * What the log keeps of a published report, by which its bytes can be held against it for ever.
+ * @param contentSha256 of what it was made from
+ */
+export function editionChange(
+  { fiscalYear, round, number, language, sha256, size, logHead }: Edition,
+  contentSha256: string,
+): Alteration {
+  const after = { number, language, sha256, size, contentSha256, logHead: { ...logHead } };
   return { fiscalYear, round, item: null, accountId: null, changes: [{ field: FIELD, before: null, after }] };
 }
 
@@ -16,6 +22,7 @@ const After = z.object({
   language: z.string(),
   sha256: z.string(),
   size: z.int(),
+  contentSha256: z.string(),
   logHead: z.object({ sequence: z.int(), hash: z.string() }),
 });
 
@@ -29,7 +36,7 @@ const Published = z.object({
 });
 
 /** A published report as its record tells of it. */
-export type PublishedRecord = Omit<Edition, "language"> & { readonly language: string };
+export type PublishedRecord = Omit<Edition, "language"> & { readonly language: string; readonly contentSha256: string };
 
 /** @returns null for a record of anything else */
 export function publishedBy(said: object): PublishedRecord | null {

@@ -37,6 +37,7 @@ export class EditionWitness {
       return;
     }
     if (stored.bytesSha256 !== published.sha256) yield { code: "edition-bytes-changed", edition };
+    if (stored.contentSha256 !== published.contentSha256) yield { code: "edition-content-changed", edition };
     if (!isAsPublished(stored, published)) yield { code: "edition-facts-changed", edition };
   }
 }

@@ -1,6 +1,7 @@
 import { BEFORE_THE_FIRST, type LogHead } from "./log-record.js";
 import type { LogEvidence, LogFault, StoredRecord } from "./stored-log.js";
 import { EditionWitness } from "./verify-editions.js";
+import { FrozenWitness } from "./verify-frozen.js";
 import { readContent, recordFaults } from "./verify-record.js";
 
 /**
@@ -12,10 +13,11 @@ import { readContent, recordFaults } from "./verify-record.js";
  */
 export async function* verifyLog(
   pages: AsyncIterable<readonly StoredRecord[]>,
-  { editions, end, printedHash }: LogEvidence,
+  { editions, frozenRounds, end, printedHash }: LogEvidence,
   hashOf: (content: string) => string,
 ): AsyncGenerator<LogFault, LogHead> {
   const witness = new EditionWitness(editions);
+  const frozenWitness = new FrozenWitness(frozenRounds);
   let last: LogHead = BEFORE_THE_FIRST;
   let isPrinted = printedHash === null || printedHash === last.hash;
   for await (const page of pages) {
@@ -23,12 +25,14 @@ export async function* verifyLog(
       const said = readContent(record.content);
       yield* recordFaults(last, record, said, hashOf);
       witness.see(record, said);
+      frozenWitness.see(said);
       last = { sequence: record.sequence, hash: record.hash };
       isPrinted ||= record.hash === printedHash;
     }
   }
   yield* endFaults(last, end);
   yield* witness.faults();
+  yield* frozenWitness.faults();
   if (!isPrinted && printedHash !== null) yield { code: "printed-hash-missing", hash: printedHash };
   return last;
 }

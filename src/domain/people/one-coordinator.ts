@@ -8,6 +8,11 @@ export function coordinatorOf(item: ItemReference, everybody: readonly Account[]
   return everybody.find(({ grants }) => grants.some((grant) => isFor(grant, item))) ?? null;
 }
 
+/** The items that somebody coordinates. */
+export function coordinatedItems({ grants }: Account): ItemReference[] {
+  return grants.flatMap((grant) => ("item" in grant ? [grant.item] : []));
+}
+
 export interface AccountChange {
   readonly before: Account;
   readonly after: Account;

@@ -9,6 +9,13 @@ export interface Session {
   readonly revokedAt: string | null;
 }
 
+/** Why somebody's sessions ended that they did not sign out of one by one. */
+export type SessionsEndReason =
+  | "signed-out-everywhere"
+  | "password-changed"
+  | "account-closed"
+  | "refresh-token-reused";
+
 /** What a session is continued with, once. Only its hash is known. */
 export interface RefreshToken {
   readonly hash: string;

@@ -20,6 +20,8 @@ export const findingTexts: FindingTexts = {
   "replaced-without-word": () =>
     "Indsatsen er vurderet, selv om smileyen skulle være videreført eller feltet stå tomt. Skriv en statustekst, der siger hvorfor.",
   "carried-wrongly": ({ rule }) => {
+    if (rule === "CARRY-2")
+      return "Indsatsen er videreført, selv om den siden har været mellemfornøjet eller sur og skal vurderes igen.";
     if (rule === "CARRY-4") return "Indsatsen er videreført, selv om der er en milepæl, som skal vurderes.";
     if (rule === "RULES-1")
       return "Indsatsen er videreført, men aftalens læsevejledning kender ikke videreførte smileys.";
@@ -42,6 +44,10 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `Beløbene i beskrivelsen (${inDescription.map(amount).join(", ")}) stemmer ikke med økonomiteksten (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.",
+  "money-untold": ({ untold }) =>
+    untold === "funding"
+      ? "En sur økonomi med et merforbrug skal sige, hvordan det finansieres, eller at der kommer en ny sag om det."
+      : "En sur økonomi med en udskydelse skal sige, fra hvilket år og til hvilket år pengene flyttes.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"
       ? `Indberetningen af ${entry[of]} er indsendt. Den skal også kvalitetssikres, før runden kan lukkes.`

@@ -49,6 +49,10 @@ export const rejectionTexts: RejectionTexts = {
     `${theRound(f)} er importeret som historik og kan hverken genåbnes eller offentliggøres.`,
   "later-round-begun": (f) =>
     `${theRound(f)} kan ikke genåbnes: ${followUp[f.later]} er ${state[f.state]} og bygger på den.`,
+  "later-round-closed": (f) =>
+    `${theRound(f)} kan ikke rettes, mens ${followUp[f.later]} er lukket: den bygger på den. Genåbn ${followUp[f.later]} først.`,
+  "correction-hindered": (f) =>
+    `Rettelsen kan ikke offentliggøres: med den ville ${f.hindrances.length} ting bryde reglerne. Ret dem i samme udgave.`,
   "edition-unknown": (f) => `${theRound(f)} har ingen udgave ${f.number}. Kontrollér nummeret.`,
   "entry-not-asked": (f) =>
     `Punkt ${f.entry.item}: ${entry[f.entry.of]} skal ikke indberettes i ${followUp[f.checkpoint]}, og der er ikke skrevet noget. Kontrollér punkt og runde, eller udelad indberetningen.`,

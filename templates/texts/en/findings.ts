@@ -17,6 +17,8 @@ export const findingTexts: FindingTexts = {
   "replaced-without-word": () =>
     "The effort has been assessed although its smiley should have been carried forward or left blank. Write a status text that says why.",
   "carried-wrongly": ({ rule }) => {
+    if (rule === "CARRY-2")
+      return "The effort was carried forward although it has been neutral or sad since and must be assessed again.";
     if (rule === "CARRY-4") return "The effort is carried forward although there is a milestone to assess.";
     if (rule === "RULES-1")
       return "The effort is carried forward, but the agreement's reading guide does not provide for that.";
@@ -39,6 +41,10 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `The amounts in the description (${inDescription.map(amount).join(", ")}) do not match the economy text (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "A sad economy needs a status text. Write what the cause is.",
+  "money-untold": ({ untold }) =>
+    untold === "funding"
+      ? "A sad economy with an overspend must say how it is funded, or that a new case on it will come."
+      : "A sad economy with a deferral must say from which year and to which year the money is moved.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"
       ? `The entry for ${entry[of]} has been submitted. It must also be approved before the round can be closed.`

@@ -48,6 +48,10 @@ export const rejectionTexts: RejectionTexts = {
   "follow-up-imported": (f) => `${theRound(f)} was imported as history and can be neither reopened nor published.`,
   "later-round-begun": (f) =>
     `${theRound(f)} cannot be reopened: ${followUp[f.later]} is ${state[f.state]} and builds on it.`,
+  "later-round-closed": (f) =>
+    `${theRound(f)} cannot be corrected while ${followUp[f.later]} is closed: it builds on it. Reopen ${followUp[f.later]} first.`,
+  "correction-hindered": (f) =>
+    `The correction cannot be published: with it ${f.hindrances.length} ${f.hindrances.length === 1 ? "thing" : "things"} would break the rules. Put that right in the same edition.`,
   "edition-unknown": (f) => `${theRound(f)} has no edition ${f.number}. Check the number.`,
   "entry-not-asked": (f) =>
     `Item ${f.entry.item}: no entry for ${entry[f.entry.of]} is due in ${followUp[f.checkpoint]}, and none has been written. Check the item and the round, or leave the entry out.`,

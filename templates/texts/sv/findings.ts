@@ -17,6 +17,8 @@ export const findingTexts: FindingTexts = {
   "replaced-without-word": () =>
     "Insatsen har bedömts trots att smileyn skulle ha förts vidare eller fältet lämnats tomt. Skriv en statustext som säger varför.",
   "carried-wrongly": ({ rule }) => {
+    if (rule === "CARRY-2")
+      return "Insatsen har förts vidare trots att den sedan har varit halvnöjd eller ledsen och ska bedömas igen.";
     if (rule === "CARRY-4") return "Insatsen har förts vidare trots att det finns en milstolpe som ska bedömas.";
     if (rule === "RULES-1")
       return "Insatsen har förts vidare, men överenskommelsens läsanvisning känner inte till vidareförda smileys.";
@@ -39,6 +41,10 @@ export const findingTexts: FindingTexts = {
   "amounts-differ": ({ inDescription, inEconomy }) =>
     `Beloppen i beskrivningen (${inDescription.map(amount).join(", ")}) stämmer inte med ekonomitexten (${inEconomy.map(amount).join(", ")}).`,
   "economy-status-missing": () => "En ledsen ekonomi ska ha en statustext. Skriv vad som är orsaken.",
+  "money-untold": ({ untold }) =>
+    untold === "funding"
+      ? "En ledsen ekonomi med ett överskridande ska ange hur det finansieras eller att ett nytt ärende kommer."
+      : "En ledsen ekonomi med en framflyttning ska ange från vilket år och till vilket år pengarna flyttas.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"
       ? `Rapporteringen av ${entry[of]} är inlämnad. Den ska också kvalitetssäkras innan omgången kan stängas.`

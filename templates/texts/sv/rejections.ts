@@ -48,6 +48,10 @@ export const rejectionTexts: RejectionTexts = {
   "follow-up-imported": (f) => `${theRound(f)} är importerad som historik och kan varken öppnas igen eller publiceras.`,
   "later-round-begun": (f) =>
     `${theRound(f)} kan inte öppnas igen: ${followUp[f.later]} är ${state[f.state]} och bygger på den.`,
+  "later-round-closed": (f) =>
+    `${theRound(f)} kan inte rättas medan ${followUp[f.later]} är stängd: den bygger på den. Öppna ${followUp[f.later]} igen först.`,
+  "correction-hindered": (f) =>
+    `Rättelsen kan inte publiceras: med den skulle ${f.hindrances.length} ${f.hindrances.length === 1 ? "sak" : "saker"} bryta mot reglerna. Rätta det i samma utgåva.`,
   "edition-unknown": (f) => `${theRound(f)} har ingen utgåva ${f.number}. Kontrollera numret.`,
   "entry-not-asked": (f) =>
     `Punkt ${f.entry.item}: ${entry[f.entry.of]} ska inte rapporteras i ${followUp[f.checkpoint]}, och inget har skrivits. Kontrollera punkten och omgången, eller utelämna rapporteringen.`,

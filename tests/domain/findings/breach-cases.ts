@@ -73,7 +73,7 @@ export const CASES: [code: Breach["code"], why: string, gives: ItemSketch, breac
     "carried-wrongly",
     "carried from a neutral one",
     { milestones: { first: plan }, effort: { first: neutral(), second: carriedFrom("first") } },
-    { code: "carried-wrongly", rule: "CARRY-1" },
+    { code: "carried-wrongly", rule: "CARRY-2" },
     { milestones: { first: plan }, effort: { first: happy(), second: carriedFrom("first") } },
   ],
   [

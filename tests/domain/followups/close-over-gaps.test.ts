@@ -136,7 +136,7 @@ describe("ROUND-4 a closed round can be reopened until it is published", () => {
     const reopened = accepted(reopenFollowUp(closed));
     expect(followUpAt(reopened.agreement, "second")).toMatchObject({ state: "open", datedOn: null });
     expect(reopened.work).toEqual(closed.work);
-    const again = accepted(closeFollowUp({ ...reopened, earlier: [] }, [], "2026-08-20"));
+    const again = accepted(closeFollowUp(reopened, [], "2026-08-20"));
     expect(followUpAt(again.agreement, "second").datedOn).toBe("2026-08-20");
   });
 
@@ -169,10 +169,10 @@ describe("the winter's round: centres draft the milestones, and the plan is froz
   });
 
   it("closes when they are approved", () => {
-    const hindered = closeFollowUp({ ...open, earlier: [] }, [], today);
+    const hindered = closeFollowUp({ ...winter, ...open }, [], today);
     expect(hindrancesOf(hindered)).toEqual([["1.1", "ROUND-3", "entry-not-approved"]]);
     const ready = { ...open, work: withWork(open.work, { name: milestones, work: { state: "approved" as const } }) };
-    expect(accepted(closeFollowUp({ ...ready, earlier: [] }, [], today)).work).toMatchObject({ state: "closed" });
+    expect(accepted(closeFollowUp({ ...winter, ...ready }, [], today)).work).toMatchObject({ state: "closed" });
   });
 
   it("the first follow-up does not open while it is open", () => {

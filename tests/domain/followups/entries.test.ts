@@ -212,7 +212,7 @@ describe("how far a centre is with a round", () => {
     ["returned", both(approved, { state: "returned", comment: "Hvornår?" })],
     ["submitted", both(approved, submitted)],
     ["approved", both(approved, approved)],
-    ["approved", both(approved, { state: "not-reported", reason: "Centret har ikke svaret." })],
+    ["not-reported", both(approved, { state: "not-reported", reason: "Centret har ikke svaret." })],
   ] as const)("%s", (state, round) => {
     expect(roundProgress(askedEntries(round, [])).map((centre) => centre.state)).toEqual([state]);
   });

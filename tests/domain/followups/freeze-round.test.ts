@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { followUpAt } from "../../../src/domain/agreements/agreement.js";
-import { correctFollowUp } from "../../../src/domain/followups/correct-follow-up.js";
+import type { RoundWithEarlier } from "../../../src/domain/followups/close-over-gaps.js";
+import { type Correction, correctFollowUp } from "../../../src/domain/followups/correct-follow-up.js";
 import { freezeRound } from "../../../src/domain/followups/freeze-round.js";
 import { FrozenRound } from "../../../src/domain/followups/frozen-round.js";
 import { publishFollowUp } from "../../../src/domain/followups/publish-follow-up.js";
@@ -20,6 +21,14 @@ function published(items = [anItem({ milestones: { second: "Plan." }, effort: { 
     one.checkpoint === "second" ? { ...one, state: "published" as const } : one,
   );
   return roundOf({ ...agreement, followUps }, "second");
+}
+
+/** A correction of what was frozen as the round stands. */
+function correct(round: RoundWithEarlier, corrections: readonly Correction[], now = round) {
+  return correctFollowUp(
+    { round: now, frozen: freezeRound(round.agreement, "second", round.earlier, null) },
+    corrections,
+  );
 }
 
 describe("ROUND-5 a closed round is frozen: nothing said later reaches its report", () => {
@@ -97,31 +106,69 @@ describe("ROUND-5 what is published never changes: a correction is a new edition
 
   it("only what is published is corrected", () => {
     const closed = roundOf(anAgreement({ held: "second" }), "second");
-    expect(refused(correctFollowUp(closed, []))).toMatchObject({ code: "follow-up-not-published", state: "closed" });
+    expect(refused(correct(closed, []))).toMatchObject({ code: "follow-up-not-published", state: "closed" });
   });
 
-  it("puts right what is named, and leaves the rest", () => {
-    const round = published();
-    const corrected = accepted(correctFollowUp(round, [{ item: itemNumber("1.1"), effort: neutral() }]));
-    const [item] = corrected.agreement.chapters[0]?.items ?? [];
-    expect(item && effortAt(item, "second")).toEqual(neutral());
-    expect(followUpAt(corrected.agreement, "second").state).toBe("published");
+  it("puts right what is named, in what was frozen and as it stands now", () => {
+    const { round, frozen } = accepted(
+      correct(published(), [
+        { item: itemNumber("1.1"), effort: neutral(), facts: { title: "Træer langs skolevejene" } },
+      ]),
+    );
+    for (const { chapters, followUps } of [round.agreement, frozen.agreement]) {
+      const [item] = chapters[0]?.items ?? [];
+      expect(item && [item.title, effortAt(item, "second")]).toEqual(["Træer langs skolevejene", neutral()]);
+      expect(followUps[1]?.state).toBe("published");
+    }
+    expect(round.work.entries).toEqual([{ name: { of: "effort", item: "1.1" }, work: { state: "approved" } }]);
+  });
+
+  it("what else has changed since does not come along", () => {
+    const then = published();
+    const chapters = then.agreement.chapters.map((chapter) => ({
+      ...chapter,
+      items: chapter.items.map((item) => ({ ...item, title: "Omdøbt siden" })),
+    }));
+    const { frozen } = accepted(correct(then, [], { ...then, agreement: { ...then.agreement, chapters } }));
+    expect(frozen.agreement).toEqual(freezeRound(then.agreement, "second", [], null).agreement);
+  });
+
+  it("of an extra follow-up, its text", () => {
+    const earlier = anAgreement({
+      fiscalYear: 2025,
+      held: "year-end",
+      items: [anItem({ number: "4.1", latestStatuses: [{ fiscalYear: 2026, checkpoint: "second", text: "Først." }] })],
+    });
+    const of = { fiscalYear: 2025, number: itemNumber("4.1") };
+    const base = published();
+    const round = { ...base, agreement: { ...base.agreement, extraFollowUps: [of] }, earlier: [earlier] };
+    const corrected = accepted(correct(round, [{ latestStatusOf: of, text: "Rettet." }]));
+    expect(corrected.frozen.extraItems[0]?.item.latestStatuses.map(({ text }) => text)).toEqual(["Rettet."]);
+    expect(corrected.round.earlier[0]?.chapters[0]?.items[0]?.latestStatuses.map(({ text }) => text)).toEqual([
+      "Rettet.",
+    ]);
   });
 
   it("the rules hold of a correction, too", () => {
-    const round = published();
-    expect(refused(correctFollowUp(round, [{ item: itemNumber("1.1"), effort: neutral(null) }]))).toMatchObject({
-      code: "follow-up-hindered",
+    expect(refused(correct(published(), [{ item: itemNumber("1.1"), effort: neutral(null) }]))).toMatchObject({
+      code: "correction-hindered",
       hindrances: [{ breach: { rule: "EFF-2" } }],
     });
   });
 
+  it("a later round that is closed and not published stands on it: it must be reopened first", () => {
+    const round = published();
+    const followUps = round.agreement.followUps.map((one) =>
+      one.checkpoint === "third" ? { ...one, state: "closed" as const } : one,
+    );
+    const held = { ...round, agreement: { ...round.agreement, followUps } };
+    expect(refused(correct(held, []))).toMatchObject({ code: "later-round-closed", later: "third" });
+  });
+
   it("a later round that is open is judged anew", () => {
     const item = anItem({ milestones: { second: "Plan." }, effort: { second: happy(), third: carriedFrom("second") } });
-    const corrected = accepted(
-      correctFollowUp(published([item], "third"), [{ item: itemNumber("1.1"), effort: neutral() }]),
-    );
-    const [after] = corrected.agreement.chapters[0]?.items ?? [];
+    const { round } = accepted(correct(published([item], "third"), [{ item: itemNumber("1.1"), effort: neutral() }]));
+    const [after] = round.agreement.chapters[0]?.items ?? [];
     expect(after && effortAt(after, "third")).toBeNull();
   });
 });

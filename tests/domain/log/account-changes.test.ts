@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Grant } from "../../../src/domain/access/grant.js";
+import { ItemNumber } from "../../../src/domain/ids.js";
 import { accountChanges, passwordChange } from "../../../src/domain/log/account-changes.js";
 import type { Account } from "../../../src/domain/people/account.js";
 
@@ -35,6 +37,33 @@ describe("what the log tells of an account", () => {
         ],
       },
     ]);
+  });
+
+  it("tells of each item whose coordinator they become or were, apart from what else they may do", () => {
+    const editor = (number: string): Grant => ({
+      role: "editor",
+      item: { fiscalYear: 2026, number: ItemNumber.parse(number) },
+    });
+    const before: Account = { ...account, grants: [editor("1.1"), editor("1.2"), ...account.grants] };
+    const after: Account = { ...account, name: "Asta Berg", grants: [editor("1.2"), editor("1.3")] };
+    const coordinator = (item: string, was: string | null, is: string | null) => ({
+      ...{ ...of, fiscalYear: 2026, item },
+      changes: [{ field: "coordinator", before: was, after: is }],
+    });
+    expect(accountChanges(before, after)).toEqual([
+      {
+        ...of,
+        changes: [
+          { field: "name", before: "Asta Holm", after: "Asta Berg" },
+          { field: "grants", before: account.grants, after: [] },
+        ],
+      },
+      coordinator("1.1", "Asta Holm", null),
+      coordinator("1.3", null, "Asta Berg"),
+    ]);
+    expect(accountChanges(null, { ...account, grants: [editor("1.1")] })[1]).toEqual(
+      coordinator("1.1", null, "Asta Holm"),
+    );
   });
 
   it("tells that there is a new password, and nothing of it", () => {

@@ -37,7 +37,13 @@ async function* inPages(records: readonly StoredRecord[]) {
 }
 
 async function faults(records: readonly StoredRecord[], evidence: Partial<LogEvidence> = {}): Promise<LogFault[]> {
-  const whole = { editions: [], printedHash: null, end: records.at(-1) ?? BEFORE_THE_FIRST, ...evidence };
+  const whole = {
+    editions: [],
+    frozenRounds: [],
+    printedHash: null,
+    end: records.at(-1) ?? BEFORE_THE_FIRST,
+    ...evidence,
+  };
   const found: LogFault[] = [];
   for await (const fault of verifyLog(inPages(records), whole, hashOf)) found.push(fault);
   return found;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lacksDecidingBody } from "../../../src/domain/ratings/deciding-body.js";
 import { neutral, sad, unresolved } from "../../builders/items.js";
 
-const plain = "Planteskolen kan ikke levere.";
+const plain = "Planteskolen kan ikke levere træerne.";
 
 describe("EFF-3 a sad effort names the deciding body and what is put before it", () => {
   it.each([
@@ -28,5 +28,11 @@ describe("EFF-3 a sad effort names the deciding body and what is put before it",
     ],
     ["a neutral one names nobody", neutral(plain), false],
     ["an unresolved one may be neutral", unresolved(plain), false],
-  ])("%s", (_case, rating, lacking) => expect(lacksDecidingBody(rating)).toBe(lacking));
+  ])("%s", (_case, rating, lacking) => expect(lacksDecidingBody(rating, { imported: true })).toBe(lacking));
+
+  it("in a round of our own prose is not enough: there is a place for each of it", () => {
+    const prose = sad("Sagen forelægges Teknikudvalget den 3. november 2026.");
+    expect(lacksDecidingBody(prose, { imported: false })).toBe(true);
+    expect(lacksDecidingBody(sad(), { imported: false })).toBe(false);
+  });
 });
