@@ -1,5 +1,6 @@
 import { agreementChanges } from "../domain/log/agreement-changes.js";
 import { editionChange } from "../domain/log/edition-change.js";
+import { frozenChanges } from "../domain/log/frozen-change.js";
 import { roundChanges } from "../domain/log/round-changes.js";
 import type { Transaction } from "../usecases/ports.js";
 import { readAgreement } from "./agreements/agreement.store.js";
@@ -13,7 +14,7 @@ import { identityWriter } from "./people/identity-writer.js";
 import { readerOn } from "./reader.js";
 import { readKeptAnswer, writeKeptAnswer } from "./requests/kept-answer.store.js";
 import { writeEdition } from "./rounds/edition.store.js";
-import { writeFrozenRound } from "./rounds/frozen-round.store.js";
+import { loggedSha256, readFrozenRound, writeFrozenRound } from "./rounds/frozen-round.store.js";
 import { writeRoundWork } from "./rounds/round-work.store.js";
 
 /** Runs one unit of work and then writes what it has to tell in the log. */
@@ -45,15 +46,19 @@ function transactionOn(tx: Prisma.TransactionClient, log: LogWriter): Transactio
       await writeRoundWork(tx, fiscalYear, before, after);
       log.add(logEntries(act, roundChanges(fiscalYear, before, after)));
     },
-    async freeze(fiscalYear, round, frozen) {
+    frozenRound: (fiscalYear, round) => readFrozenRound(tx, { fiscalYear, round }, log.unwritten),
+    async freeze(fiscalYear, round, frozen, act) {
       years.mustHold(fiscalYear);
-      await writeFrozenRound(tx, fiscalYear, round, frozen);
+      const name = { fiscalYear, round };
+      const before = await loggedSha256(tx, name, log.unwritten);
+      const after = await writeFrozenRound(tx, name, frozen);
+      log.add(logEntries(act, frozenChanges(name, before, after)));
     },
     holdLog: () => log.hold(),
     async publish(edition, act) {
       years.mustHold(edition.fiscalYear);
-      const published = await writeEdition(tx, edition, act);
-      log.add(logEntries(act, [editionChange(published)]));
+      const { edition: published, contentSha256 } = await writeEdition(tx, edition, act);
+      log.add(logEntries(act, [editionChange(published, contentSha256)]));
       return published;
     },
     async keptAnswer(scope, keyHash) {

@@ -5,7 +5,7 @@ import type { FrozenRound } from "../domain/followups/frozen-round.js";
 import type { RoundName, RoundWork } from "../domain/followups/round-work.js";
 import type { ItemReference } from "../domain/ids.js";
 import type { LogHead, LogRecord } from "../domain/log/log-record.js";
-import type { StoredRecord } from "../domain/log/stored-log.js";
+import type { StoredEdition, StoredRecord, StoredRound } from "../domain/log/stored-log.js";
 import type { Act } from "./act.js";
 import type { IdentityReader, IdentityTransaction, Secrets } from "./identity-ports.js";
 
@@ -33,7 +33,10 @@ export interface Reader extends IdentityReader {
   agreements(): Promise<AgreementSummary[]>;
   /** The work on a round; one that nobody has begun on when there is none. */
   roundWork(fiscalYear: number, round: RoundName): Promise<RoundWork>;
-  /** What the round held when it was last closed. */
+  /**
+   * What the round held when it was last closed.
+   * @throws when that is not what the log says was frozen: nothing may be made of it
+   */
   frozenRound(fiscalYear: number, round: RoundName): Promise<FrozenRound | null>;
   /** The published reports of a year, or of all years, oldest first. */
   editions(fiscalYear?: number): Promise<Edition[]>;
@@ -46,6 +49,10 @@ export interface Reader extends IdentityReader {
    * @param after null is from the very first row, whatever its number
    */
   logRows(after: number | null, limit: number): Promise<StoredRecord[]>;
+  /** The published reports as they lie there, for verifying. */
+  storedEditions(): Promise<StoredEdition[]>;
+  /** What rounds held, as it lies there, for verifying. */
+  storedRounds(): Promise<StoredRound[]>;
   /** Where the store says that the log ends; null when that is lost. */
   logEnd(): Promise<LogHead | null>;
   /** SHA-256, hexadecimal: the store hashes what the domain says. */
@@ -64,7 +71,7 @@ export interface Transaction extends Reader, IdentityTransaction {
   /** The agreement's year must be held. */
   saveRoundWork(fiscalYear: number, before: RoundWork, after: RoundWork, act: Act): Promise<void>;
   /** Keeps what a round held, in place of what it held before; null forgets it. */
-  freeze(fiscalYear: number, round: RoundName, frozen: FrozenRound | null): Promise<void>;
+  freeze(fiscalYear: number, round: RoundName, frozen: FrozenRound | null, act: Act): Promise<void>;
   /**
    * The end of the log, with what has been changed so far; nobody else can add to it until the transaction ends. What is
    * changed later is added when the work is done.

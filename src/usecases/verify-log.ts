@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/access/actor.js";
 import type { LogHead } from "../domain/log/log-record.js";
-import type { LogFault, StoredEdition, StoredRecord } from "../domain/log/stored-log.js";
+import type { LogFault, StoredRecord } from "../domain/log/stored-log.js";
 import { verifyLog as verify } from "../domain/log/verify-log.js";
 import { accept, type Outcome } from "../domain/rejection.js";
 import { permit } from "./permit.js";
@@ -16,7 +16,7 @@ export interface LogVerdict {
 const PAGE = 1000;
 
 /**
- * Whether the log and the editions are as they were written.
+ * Whether the log, the editions and what closed rounds held are as they were written.
  * @param printedHash one that a report has printed; null when none is at hand
  */
 export async function verifyLog(
@@ -26,7 +26,9 @@ export async function verifyLog(
   const permitted = permit(actor, "read-log", { code: "not-allowed", action: "read-log" });
   if (!permitted.ok) return permitted;
   return store.read(async (reader) => {
-    const evidence = { editions: await storedEditions(reader), end: await reader.logEnd(), printedHash };
+    const editions = await reader.storedEditions();
+    const frozenRounds = await reader.storedRounds();
+    const evidence = { editions, frozenRounds, end: await reader.logEnd(), printedHash };
     const run = verify(pagesOf(reader), evidence, (content) => reader.hashOf(content));
     const faults: LogFault[] = [];
     let step = await run.next();
@@ -41,13 +43,4 @@ async function* pagesOf(reader: Reader): AsyncGenerator<readonly StoredRecord[]>
     yield page;
     page = await reader.logRows(last.sequence, PAGE);
   }
-}
-
-async function storedEditions(reader: Reader): Promise<StoredEdition[]> {
-  const stored: StoredEdition[] = [];
-  for (const edition of await reader.editions()) {
-    const bytes = await reader.editionBytes(edition.fiscalYear, edition.round, edition.number);
-    stored.push({ ...edition, bytesSha256: reader.hashOf(bytes ?? "") });
-  }
-  return stored;
 }

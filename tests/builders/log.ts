@@ -15,7 +15,7 @@ export const LOGGED = anAgreement({
   held: "first",
 });
 
-/** A log as a year leaves it: an import, changes of items, two editions, and a few records after the last of them. */
+/** A log as a year leaves it: an import, changes of items, what was frozen, two editions of it, and a few more records. */
 export async function writeSomeLog(store: OpenStore): Promise<void> {
   await store.transaction((tx) => tx.save(null, LOGGED, anAct()));
   await rename(store, "Nye ord");
@@ -38,9 +38,10 @@ async function rename(store: OpenStore, words: string): Promise<void> {
 export async function publish(store: OpenStore, number: number, round: RoundName = "first"): Promise<void> {
   await store.transaction(async (tx) => {
     const agreement = await heldAgreement(tx);
-    const logHead = await tx.holdLog();
     const content = { round, agreement, extraItems: [], datedOn: null };
     const reason = number === 1 ? null : "En fejl i første udgave";
+    await tx.freeze(2026, round, content, publishing(reason));
+    const logHead = await tx.holdLog();
     const facts = { fiscalYear: 2026, round, number, language: "da", reason, logHead } as const;
     await tx.publish({ ...facts, content, bytes: Buffer.from(`report ${number}`) }, publishing(reason));
   });

@@ -50,7 +50,7 @@ describe("whoever rewrites the log is found", () => {
   }
 
   it("and nobody is when it is as it was written", async () => {
-    expect(written.records).toHaveLength(20);
+    expect(written.records).toHaveLength(22);
     expect(await faultsIn(database.store)).toEqual([]);
     expect(await faultsIn(database.store, newest.hash)).toEqual([]);
     expect(await faultsIn(database.store, written.records[3]?.hash)).toEqual([]);

@@ -89,7 +89,7 @@ describe("what a round held when it was closed", () => {
   const freeze = (content: typeof frozen | null) =>
     database.store.transaction(async (tx) => {
       await tx.agreement(2026);
-      await tx.freeze(2026, "first", content && { ...content, extraItems: [] });
+      await tx.freeze(2026, "first", content && { ...content, extraItems: [] }, anAct({ action: "close-round" }));
     });
   const held = () => database.store.read((reader) => reader.frozenRound(2026, "first"));
 
@@ -103,11 +103,49 @@ describe("what a round held when it was closed", () => {
     expect(await held()).toBeNull();
   });
 
-  it("is read only as what it must be", async () => {
+  const NOT_AS_LOGGED = "what is kept of the first round of 2026 is not what the log says was frozen";
+
+  it.each([
+    ["changed", "UPDATE frozen_rounds SET content = replace(content, 'happy', 'sad')"],
+    ["dropped", "DELETE FROM frozen_rounds"],
+  ])("is not read at all once it has been %s, until it is frozen anew", async (_how, tampering) => {
     await freeze(frozen);
-    await database.pool.query("UPDATE frozen_rounds SET content = replace(content, '\"happy\"', '\"merry\"')");
-    await expect(held()).rejects.toThrow("happy");
+    await database.pool.query(tampering);
+    await expect(held()).rejects.toThrow(NOT_AS_LOGGED);
     await freeze(null);
+    expect(await held()).toBeNull();
+  });
+
+  it("is not read where nobody froze it", async () => {
+    await database.pool.query("INSERT INTO frozen_rounds SELECT id, 'first', '{}' FROM agreements");
+    await expect(held()).rejects.toThrow(NOT_AS_LOGGED);
+    await freeze(null);
+  });
+
+  it("is in the log by its hash, with who froze it", async () => {
+    await freeze(frozen);
+    const changes = async () =>
+      (await database.store.read((reader) => reader.logRecords({ after: 0, limit: 1000 }))).filter(
+        ({ action, round }) => action === "close-round" && round === "first",
+      );
+    const [last] = (await changes()).slice(-1);
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(last?.changes).toEqual([{ field: "frozen", before: null, after: sha256 }]);
+    const told = (await changes()).length;
+    await freeze(frozen);
+    expect(await changes()).toHaveLength(told);
+    await freeze(null);
+    expect((await changes()).at(-1)?.changes).toEqual([{ field: "frozen", before: sha256, after: null }]);
+  });
+
+  it("is read in the transaction that froze it", async () => {
+    await database.store.transaction(async (tx) => {
+      await tx.agreement(2026);
+      await tx.freeze(2026, "third", { ...frozen, round: "third", extraItems: [] }, anAct());
+      expect((await tx.frozenRound(2026, "third"))?.round).toBe("third");
+      await tx.freeze(2026, "third", null, anAct());
+      expect(await tx.frozenRound(2026, "third")).toBeNull();
+    });
   });
 });
 

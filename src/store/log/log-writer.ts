@@ -17,6 +17,11 @@ export class LogWriter {
     for (const entry of entries) this.waiting.push(entry);
   }
 
+  /** What has been done in this transaction, and does not stand in the log yet. */
+  get unwritten(): readonly LogEntry[] {
+    return this.waiting;
+  }
+
   /** @throws when the log is held: two transactions could then wait for each other */
   mayWaitForOthers(): void {
     if (this.head) throw new Error("years, accounts and requests are held before the log");

@@ -1,5 +1,6 @@
 import type { Edition } from "../../domain/followups/edition.js";
 import type { RoundName } from "../../domain/followups/round-work.js";
+import type { StoredEdition } from "../../domain/log/stored-log.js";
 import type { Act } from "../../usecases/act.js";
 import type { NewEdition } from "../../usecases/ports.js";
 import { agreementId } from "../agreements/agreement-id.js";
@@ -45,17 +46,32 @@ export async function readEditionBytes(
   return (await tx.edition.findFirst({ where, select: { bytes: true } }))?.bytes ?? null;
 }
 
+/** Summed anew, one at a time: together they are too long to hold. */
+export async function listStoredEditions(tx: Prisma.TransactionClient): Promise<StoredEdition[]> {
+  const stored: StoredEdition[] = [];
+  for (const edition of await listEditions(tx)) {
+    const where = { agreement: { fiscalYear: edition.fiscalYear }, round: roundToRow(edition.round) };
+    const row = await tx.edition.findFirstOrThrow({
+      where: { ...where, number: edition.number },
+      select: { bytes: true, content: true },
+    });
+    stored.push({ ...edition, bytesSha256: sha256(row.bytes), contentSha256: sha256(row.content) });
+  }
+  return stored;
+}
+
 /** @throws when the number is not the next one */
 export async function writeEdition(
   tx: Prisma.TransactionClient,
-  { content, bytes, ...facts }: NewEdition,
+  { content: frozen, bytes, ...facts }: NewEdition,
   act: Act,
-): Promise<Edition> {
+): Promise<{ readonly edition: Edition; readonly contentSha256: string }> {
   const { fiscalYear, round, number, language, reason, logHead } = facts;
   const key = { agreementId: await agreementId(tx, fiscalYear), round: roundToRow(round) };
   const published = await tx.edition.count({ where: key });
   if (number !== published + 1) throw new Error(`edition ${number} cannot follow ${published} published ones`);
   const by = actorOf(act.actor);
+  const content = JSON.stringify(frozen);
   const made = { sha256: sha256(bytes), size: bytes.length };
   await tx.edition.create({
     data: {
@@ -67,11 +83,12 @@ export async function writeEdition(
       publishedAt: instantToRow(act.at),
       publishedById: by.actorId,
       publishedBy: by.actorName,
-      content: JSON.stringify(content),
+      content,
       bytes: new Uint8Array(bytes),
       logSequence: logHead.sequence,
       logHash: logHead.hash,
     },
   });
-  return { ...facts, ...made, publishedAt: act.at, publishedBy: by.actorName };
+  const edition = { ...facts, ...made, publishedAt: act.at, publishedBy: by.actorName };
+  return { edition, contentSha256: sha256(content) };
 }

@@ -1,5 +1,5 @@
 import type { Action } from "../../../src/domain/access/policy.js";
-import type { EditionName, LogFault } from "../../../src/domain/log/stored-log.js";
+import type { EditionName, FrozenName, LogFault } from "../../../src/domain/log/stored-log.js";
 import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
 
@@ -24,16 +24,24 @@ const faultTexts: FaultTexts = {
   "edition-anchor-missing": (f) =>
     `${edition(f.edition)} viser en hash for post ${f.sequence}, som ikke er i logbogen: posten eller noget før den er skrevet om eller fjernet.`,
   "edition-bytes-changed": (f) => `${edition(f.edition)} er ikke længere den rapport, der blev offentliggjort.`,
+  "edition-content-changed": (f) => `${edition(f.edition)}: det, som rapporten blev lavet af, er ændret.`,
   "edition-facts-changed": (f) =>
     `${edition(f.edition)}: oplysningerne om, hvordan den blev offentliggjort, stemmer ikke med logbogen.`,
   "edition-unrecorded": (f) => `${edition(f.edition)} er ifølge logbogen aldrig blevet offentliggjort.`,
   "edition-missing": (f) => `${edition(f.edition)} blev offentliggjort, men findes ikke længere.`,
+  "frozen-changed": (f) => `${frozen(f.frozen)}: det, der blev låst fast, er ændret.`,
+  "frozen-missing": (f) => `${frozen(f.frozen)}: det, der blev låst fast, findes ikke længere.`,
+  "frozen-unrecorded": (f) => `${frozen(f.frozen)}: noget er låst fast, men det står ikke i logbogen.`,
   "printed-hash-missing": (f) =>
     `Hashen ${f.hash} er ikke i logbogen: logbogen er skrevet om eller skåret af, efter at hashen blev trykt.`,
 };
 
 function posts({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to ? `post ${from}` : `posterne ${from}–${to}`;
+}
+
+function frozen({ fiscalYear, round }: FrozenName): string {
+  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}`;
 }
 
 function edition({ fiscalYear, round, number }: EditionName): string {

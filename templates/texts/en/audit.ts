@@ -1,4 +1,4 @@
-import type { EditionName } from "../../../src/domain/log/stored-log.js";
+import type { EditionName, FrozenName } from "../../../src/domain/log/stored-log.js";
 import type { ActionTexts, AuditTexts, FaultTexts } from "../da/audit.js";
 import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
@@ -22,15 +22,23 @@ const faultTexts: FaultTexts = {
   "edition-anchor-missing": (f) =>
     `${edition(f.edition)} shows a hash for record ${f.sequence} that is not in the log: the record or something before it has been rewritten or removed.`,
   "edition-bytes-changed": (f) => `${edition(f.edition)} is no longer the report that was published.`,
+  "edition-content-changed": (f) => `${edition(f.edition)}: what the report was made from has been changed.`,
   "edition-facts-changed": (f) => `${edition(f.edition)}: what is said of its publication does not match the log.`,
   "edition-unrecorded": (f) => `${edition(f.edition)} was never published, according to the log.`,
   "edition-missing": (f) => `${edition(f.edition)} was published but no longer exists.`,
+  "frozen-changed": (f) => `${frozen(f.frozen)}: what was frozen has been changed.`,
+  "frozen-missing": (f) => `${frozen(f.frozen)}: what was frozen no longer exists.`,
+  "frozen-unrecorded": (f) => `${frozen(f.frozen)}: something is frozen, but the log does not tell of it.`,
   "printed-hash-missing": (f) =>
     `The hash ${f.hash} is not in the log: the log has been rewritten or cut off since the hash was printed.`,
 };
 
 function records({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to ? `record ${from} is` : `records ${from}–${to} are`;
+}
+
+function frozen({ fiscalYear, round }: FrozenName): string {
+  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}`;
 }
 
 function edition({ fiscalYear, round, number }: EditionName): string {

@@ -1,4 +1,4 @@
-import type { EditionName } from "../../../src/domain/log/stored-log.js";
+import type { EditionName, FrozenName } from "../../../src/domain/log/stored-log.js";
 import type { ActionTexts, AuditTexts, FaultTexts } from "../da/audit.js";
 import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
@@ -22,15 +22,23 @@ const faultTexts: FaultTexts = {
   "edition-anchor-missing": (f) =>
     `${edition(f.edition)} visar en hash för post ${f.sequence} som inte finns i loggen: posten eller något före den har skrivits om eller tagits bort.`,
   "edition-bytes-changed": (f) => `${edition(f.edition)} är inte längre den rapport som publicerades.`,
+  "edition-content-changed": (f) => `${edition(f.edition)}: underlaget som rapporten gjordes av har ändrats.`,
   "edition-facts-changed": (f) => `${edition(f.edition)}: uppgifterna om hur den publicerades stämmer inte med loggen.`,
   "edition-unrecorded": (f) => `${edition(f.edition)} har aldrig publicerats enligt loggen.`,
   "edition-missing": (f) => `${edition(f.edition)} publicerades men finns inte längre.`,
+  "frozen-changed": (f) => `${frozen(f.frozen)}: det som låstes fast har ändrats.`,
+  "frozen-missing": (f) => `${frozen(f.frozen)}: det som låstes fast finns inte längre.`,
+  "frozen-unrecorded": (f) => `${frozen(f.frozen)}: något är låst fast, men det står inte i loggen.`,
   "printed-hash-missing": (f) =>
     `Hashen ${f.hash} finns inte i loggen: loggen har skrivits om eller kapats efter att hashen trycktes.`,
 };
 
 function posts({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to ? `post ${from}` : `posterna ${from}–${to}`;
+}
+
+function frozen({ fiscalYear, round }: FrozenName): string {
+  return `${sentenceCase(roundTexts.followUp[round])}, budget ${fiscalYear}`;
 }
 
 function edition({ fiscalYear, round, number }: EditionName): string {

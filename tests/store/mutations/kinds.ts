@@ -1,6 +1,7 @@
 import type { Prisma } from "../../../src/store/client/client.js";
 import type { Kind, Mutation } from "./mutation.js";
 import { OF_EDITIONS } from "./of-editions.js";
+import { OF_FROZEN_ROUNDS } from "./of-frozen-rounds.js";
 import { OF_RECORDS } from "./of-records.js";
 import { OF_THE_END } from "./of-the-end.js";
 import { WRITTEN_ANEW } from "./written-anew.js";
@@ -9,6 +10,7 @@ const SUBJECTS = {
   "a record": OF_RECORDS,
   "the end": OF_THE_END,
   "a report": OF_EDITIONS,
+  "what a round held": OF_FROZEN_ROUNDS,
   "a record, and all that follow": WRITTEN_ANEW,
 };
 

@@ -10,6 +10,7 @@ const COPY = `INSERT INTO editions SELECT agreement_id, round, 99, language, pub
 /** Done to a published report, with its sums made to fit. */
 export const OF_EDITIONS: Readonly<Record<string, Kind>> = {
   "its bytes": ofEdition(OTHER_BYTES, "edition-bytes-changed"),
+  "what it was made from": ofEdition(update("content = replace(content, ' ', '')"), "edition-content-changed"),
   "the hash it prints": ofEdition(update("log_hash = repeat('1', 64)"), "edition-anchor-missing"),
   "the record it points at": ofEdition(update("log_sequence = log_sequence - 1"), "edition-anchor-missing"),
   "its reason": ofEdition(update("reason = 'Andet'"), "edition-facts-changed"),
