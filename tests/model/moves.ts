@@ -41,7 +41,13 @@ export interface Attempt {
 
 /** Something tried at random; or what is found when its turn comes: a step towards publishing, or one aside. */
 export type Move =
-  | { readonly kind: "aside"; readonly which: number; readonly answer: Answer }
+  | {
+      readonly kind: "aside";
+      readonly which: number;
+      readonly answer: Answer;
+      /** Null: whoever it would be expected of. */
+      readonly by: PersonName | null;
+    }
   | {
       readonly kind: "at-random";
       readonly attempt: Attempt;
@@ -248,7 +254,12 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: onward },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant("aside" as const), which: fc.nat(99), answer: effortAnswer }),
+    arbitrary: fc.record({
+      kind: fc.constant("aside" as const),
+      which: fc.nat(99),
+      answer: effortAnswer,
+      by: fc.option(fc.constantFrom(...(Object.keys(PEOPLE) as PersonName[])), { nil: null, freq: 2 }),
+    }),
   },
   {
     weight: 2,
@@ -268,7 +279,10 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(move, { maxLength: 34, size:
 /** @returns null when there is nothing to be done it to */
 export function attemptOf(agreement: Agreement, sketched: Sketch, next: Move): Attempt | null {
   if (next.kind === "onward") return onwards(agreement, sketched, next);
-  if (next.kind === "aside") return aside(agreement, next);
+  if (next.kind === "aside") {
+    const found = aside(agreement, next);
+    return found && { ...found, by: next.by ?? found.by };
+  }
   const { attempt, here } = next;
   const real = withWhatIsThere(agreement, attempt.command);
   if (real === null) return null;
@@ -335,14 +349,13 @@ function aside(agreement: Agreement, { which, answer }: Extract<Move, { kind: "a
   const office = (command: Command): Attempt => ({ by: "office", command, seen: "right" });
   const again = office({ do: "reopen", round, reason: "Et tal var forkert." });
   if (state === "closed") return again;
-  if (state === "open") return pick(asidesWithin(agreement, round), which);
   const published = CHECKPOINTS.filter((at) => rounds[at].state === "published");
-  const item = pick(agreement.items, which)?.number ?? "1.2";
-  const corrections = [{ item, effort: answer }];
-  return pick(
-    published.map((at) => office({ do: "correct", round: at, corrections })),
-    which,
+  const corrected = published.flatMap((at) =>
+    agreement.items.map(({ number: item }) =>
+      office({ do: "correct", round: at, corrections: [{ item, effort: answer }] }),
+    ),
   );
+  return pick([...corrected, ...(state === "open" ? asidesWithin(agreement, round) : [])], which);
 }
 
 function asidesWithin(agreement: Agreement, round: RoundName): Attempt[] {

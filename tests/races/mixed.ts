@@ -256,24 +256,34 @@ async function firstCoordinators(field: Field, pace: Pace): Promise<void> {
   expect((await show(field, at)).json().id).toBe(people[winner]?.id);
 }
 
-/** None is lost, and the log has each of them once. */
+/** Of several agreements, so that they meet in the log alone: none is lost, and the log has each of them once. */
 async function writersToDifferentItems(field: Field, pace: Pace): Promise<void> {
-  const items = (await show(field, `${WIDE}/items`)).json().items as { number: string }[];
+  const items = await wideItems(field);
   const began = await logLength(field);
-  const tags = await Promise.all(items.map(({ number }) => field.door.tagOf(`${WIDE}/items/${number}`)));
+  const tags = await Promise.all(items.map(({ url }) => field.door.tagOf(url)));
   const titles = items.map(() => `Titel nummer ${field.number()}`);
-  const requests = items.map(({ number }, index): Request => {
+  const requests = items.map(({ url }, index): Request => {
     const by = field.offices[index % field.offices.length] ?? field.door.office;
-    const body = { title: titles[index] };
-    return { by, method: "PATCH", url: `${WIDE}/items/${number}`, body, ...seenAs(tags[index] ?? "") };
+    return { by, method: "PATCH", url, body: { title: titles[index] }, ...seenAs(tags[index] ?? "") };
   });
   const answers = await atOnce(field, requests, pace);
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(items.map(() => 200));
-  const after = (await show(field, `${WIDE}/items`)).json().items as { title: string }[];
-  expect(after.map(({ title }) => title)).toEqual(titles);
+  expect((await wideItems(field)).map(({ title }) => title)).toEqual(titles);
   const records = await field.door.store.read((reader) => reader.logRecords({ after: began, limit: 100 }));
   expect(records).toHaveLength(WRITERS);
-  expect(new Set(records.map(({ item }) => item))).toEqual(new Set(items.map(({ number }) => number)));
+  const places = records.map(({ fiscalYear, item }) => `/agreements/${fiscalYear}/items/${item}`);
+  expect(new Set(places)).toEqual(new Set(items.map(({ url }) => url)));
+}
+
+/** One of each agreement, then the next of each. */
+async function wideItems(field: Field): Promise<{ readonly url: string; readonly title: string }[]> {
+  const lists = await Promise.all(
+    WIDE.map(async (agreement) => {
+      const { items } = (await show(field, `${agreement}/items`)).json();
+      return items.map(({ number, title }: Record<string, string>) => ({ url: `${agreement}/items/${number}`, title }));
+    }),
+  );
+  return lists[0].flatMap((_: unknown, index: number) => lists.map((list) => list[index]));
 }
 
 // on the way
