@@ -9,18 +9,18 @@ const LONGEST_VALUE = 160;
 export function wordRecord(record: LogRecord, texts: Texts): string {
   const { auditTexts } = texts;
   const changes = record.changes.map(({ field, before, after }) =>
-    auditTexts.change(wordField(field, texts), wordValue(before, texts), wordValue(after, texts)),
+    auditTexts.change(wordField(field, texts), wordValue(field, before, texts), wordValue(field, after, texts)),
   );
-  const reason = record.reason === null ? [] : [auditTexts.reason(record.reason)];
+  const reason =
+    record.reason === null ? [] : [auditTexts.reason(wordOf(auditTexts.why, record.reason) ?? record.reason)];
   return [headOf(record, texts), ...[...changes, ...reason].map((line) => `    ${line}`)].join("\n");
 }
 
 function headOf({ sequence, at, actorId, actorName, action, onBehalfOf, ...about }: LogRecord, texts: Texts): string {
   const { auditTexts } = texts;
-  const who = actorId === null && actorName === "operator" ? auditTexts.operator : actorName;
-  const done = Object.hasOwn(auditTexts.action, action)
-    ? auditTexts.action[action as keyof typeof auditTexts.action]
-    : action;
+  const nobody = { operator: auditTexts.operator, stranger: auditTexts.stranger };
+  const who = (actorId === null && wordOf(nobody, actorName)) || actorName;
+  const done = wordOf(auditTexts.action, action) ?? action;
   const behalf = onBehalfOf.length > 0 ? [auditTexts.onBehalfOf(onBehalfOf.join(", "))] : [];
   return `${sequence}. ${at} ${who}: ${[done, ...behalf, ...placeOf(about, texts)].join(", ")}`;
 }
@@ -38,17 +38,24 @@ function placeOf(
 }
 
 /** A path as it stands in the log, in words where there are any. */
-function wordField(path: string, { commandTexts, roundTexts }: Texts): string {
+function wordField(path: string, { auditTexts, commandTexts, roundTexts }: Texts): string {
   const words = path.split(".").map((part) => {
     const checkpoint = Checkpoint.safeParse(part);
     if (checkpoint.success) return roundTexts.followUp[checkpoint.data];
-    return Object.hasOwn(commandTexts.field, part) ? commandTexts.field[part as keyof typeof commandTexts.field] : part;
+    return wordOf(commandTexts.field, part) ?? wordOf(auditTexts.field, part) ?? part;
   });
   return words.join(", ");
 }
 
-function wordValue(value: unknown, { auditTexts }: Texts): string {
+function wordValue(field: string, value: unknown, { auditTexts }: Texts): string {
   if (value === null) return auditTexts.nothing;
+  const word = typeof value === "string" && wordOf(wordOf(auditTexts.value, field) ?? {}, value);
+  if (word) return word;
   const text = JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+/** A table has words for what it knows; the log may hold more. */
+function wordOf<T>(table: Readonly<Record<string, T>>, name: string): T | null {
+  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

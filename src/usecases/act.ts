@@ -6,7 +6,7 @@ import type { Account } from "../domain/people/account.js";
 export interface Act {
   readonly actor: Actor;
   /** The policy's name of what was done, or that of something nobody needs permission for. */
-  readonly action: Action | "import" | "sign-in" | "follow-link" | "use-own-account";
+  readonly action: Action | "import" | "sign-in" | "refresh-session" | "follow-link" | "use-own-account";
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly reason?: string;

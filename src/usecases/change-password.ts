@@ -32,9 +32,10 @@ export async function changePassword(world: World, change: PasswordChange): Prom
     const at = world.now().toISOString();
     const account = await settleProof(transaction, proven.value, at);
     if (!account) return reject({ code: "password-wrong" });
-    await transaction.savePasswordHash(account.id, hash, ownAct(world, account, "use-own-account"));
+    const act = ownAct(world, account, "use-own-account");
+    await transaction.savePasswordHash(account.id, hash, act);
     await transaction.useUpLinks(account.id, at);
-    await transaction.revokeSessions(account.id, at, change.sessionId);
+    await transaction.revokeSessions(account.id, { ...act, reason: "password-changed" }, { except: change.sessionId });
     return accept(undefined);
   });
 }

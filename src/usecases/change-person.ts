@@ -1,7 +1,7 @@
 import type { Account, AccountId } from "../domain/people/account.js";
 import { type AccountFacts, changeAccount, grantsGained } from "../domain/people/change-account.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
-import { actOf } from "./act.js";
+import { type Act, actOf } from "./act.js";
 import { findGrantedItems } from "./find-granted-items.js";
 import { permit } from "./permit.js";
 import type { Transaction, World } from "./ports.js";
@@ -32,14 +32,15 @@ export async function changePerson(
     if (!changed.ok || changed.value === before) return changed;
     const found = await findGrantedItems(transaction, grantsGained(before, changed.value));
     if (!found.ok) return found;
-    await transaction.saveAccount(before, changed.value, actOf(world, "manage-people"));
-    await endWhatIsOver(transaction, before, changed.value, world.now().toISOString());
+    const act = actOf(world, "manage-people");
+    await transaction.saveAccount(before, changed.value, act);
+    await endWhatIsOver(transaction, before, changed.value, act);
     return accept(changed.value);
   });
 }
 
-async function endWhatIsOver(transaction: Transaction, before: Account, after: Account, at: string): Promise<void> {
-  if (!after.active) await transaction.revokeSessions(after.id, at);
+async function endWhatIsOver(transaction: Transaction, before: Account, after: Account, act: Act): Promise<void> {
+  if (!after.active) await transaction.revokeSessions(after.id, { ...act, reason: "account-closed" });
   // a link was sent to the old address
-  if (!after.active || after.email !== before.email) await transaction.useUpLinks(after.id, at);
+  if (!after.active || after.email !== before.email) await transaction.useUpLinks(after.id, act.at);
 }

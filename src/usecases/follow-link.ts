@@ -36,8 +36,9 @@ export async function followLink(
     const account = await accountOfLink(transaction, linkHash, at);
     if (!account) return reject({ code: "link-unusable" });
     await transaction.useUpLinks(account.id, at);
-    await transaction.savePasswordHash(account.id, hash, ownAct(world, account, "follow-link"));
-    await transaction.revokeSessions(account.id, at);
+    const act = ownAct(world, account, "follow-link");
+    await transaction.savePasswordHash(account.id, hash, act);
+    await transaction.revokeSessions(account.id, { ...act, reason: "password-changed" });
     await knowSource(transaction, guess, at);
     return accept(account);
   });

@@ -1,6 +1,6 @@
 import type { Account, AccountId } from "../domain/people/account.js";
 import type { OneTimeLink } from "../domain/people/one-time-link.js";
-import type { RefreshToken, Session } from "../domain/people/session.js";
+import type { RefreshToken, Session, SessionsEndReason } from "../domain/people/session.js";
 import type { SignInSource } from "../domain/people/sign-in-throttle.js";
 import type { Act } from "./act.js";
 
@@ -46,17 +46,30 @@ export interface IdentityTransaction {
   /** Adds it, or writes it anew. */
   saveSession(session: Session): Promise<void>;
   saveRefreshToken(token: RefreshToken): Promise<void>;
-  saveLink(link: OneTimeLink): Promise<void>;
+  /** Logged without the hash. */
+  saveLink(link: OneTimeLink, act: Act): Promise<void>;
   /** Marks the links of an account used that are not yet. */
   useUpLinks(account: AccountId, at: string): Promise<void>;
-  /** Ends the sessions of an account that have not ended, all or all but one. */
-  revokeSessions(account: AccountId, at: string, exceptSession?: string): Promise<void>;
-  saveSigningKey(key: SigningKey): Promise<void>;
+  /** Ends the sessions of an account that have not ended: all, all but one, or only one. Logged when there were any. */
+  revokeSessions(account: AccountId, act: EndingAct, which?: SomeSessions): Promise<void>;
+  /** @param rotation null when nobody decided on it: the first key, or one that is retired */
+  saveSigningKey(key: SigningKey, rotation: KeyRotation | null): Promise<void>;
   saveSignInSource(source: SignInSource): Promise<void>;
   /** Deletes the sources whose last guess, wrong or right, was before. */
   forgetSignInSources(before: string): Promise<void>;
   /** Deletes the sessions and links that had expired before: they are of no more use to anybody. */
   forgetExpired(before: string): Promise<void>;
+}
+
+export type EndingAct = Act & { readonly reason: SessionsEndReason };
+
+/** Sessions by their ids. */
+export type SomeSessions = { readonly except: string } | { readonly only: string };
+
+/** Which key another one takes the place of, by its id. */
+export interface KeyRotation {
+  readonly replaces: string | null;
+  readonly act: Act;
 }
 
 /** What only the machine can do: hash passwords and draw secrets. */

@@ -24,7 +24,8 @@ export async function invitePerson(world: World, invitation: Invitation): Promis
     if (!added.ok) return added;
     const found = await findGrantedItems(transaction, added.value.grants);
     if (!found.ok) return found;
-    await transaction.saveAccount(null, added.value, actOf(world, "manage-people"));
-    return accept(await handOutLink(world, transaction, added.value));
+    const act = actOf(world, "manage-people");
+    await transaction.saveAccount(null, added.value, act);
+    return accept(await handOutLink(world, transaction, added.value, act));
   });
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from "../domain/people/account.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { actOf } from "./act.js";
 import { type HandedLink, handOutLink } from "./hand-out-link.js";
 import { permit } from "./permit.js";
 import type { World } from "./ports.js";
@@ -17,6 +18,6 @@ export async function issueResetLink(world: World, accountId: AccountId): Promis
     const account = await transaction.holdAccount(accountId);
     if (!account) return reject(unknown);
     if (!account.active) return reject({ code: "account-closed", email: account.email });
-    return accept(await handOutLink(world, transaction, account));
+    return accept(await handOutLink(world, transaction, account, actOf(world, "manage-people")));
   });
 }

@@ -1,3 +1,4 @@
+import { STRANGER } from "../domain/access/actor.js";
 import { judgeRefresh } from "../domain/people/refresh-once.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { handOutToken, type SignedIn } from "./hand-out-token.js";
@@ -22,7 +23,11 @@ export async function refreshSession(world: World, refreshSecret: string): Promi
     if (!token || !session) return reject(SIGNED_OUT);
     const at = world.now().toISOString();
     const verdict = judgeRefresh(token, session, account, at);
-    if (verdict === "reused") await transaction.saveSession({ ...session, revokedAt: session.revokedAt ?? at });
+    if (verdict === "reused") {
+      // nobody can tell whether it is the owner
+      const act = { actor: STRANGER, action: "refresh-session", at, reason: "refresh-token-reused" } as const;
+      await transaction.revokeSessions(account.id, act, { only: session.id });
+    }
     if (verdict !== "goes-on") return reject(SIGNED_OUT);
     await transaction.saveRefreshToken({ ...token, usedAt: at });
     return accept(await handOutToken(world, transaction, account, session, at));

@@ -1,4 +1,6 @@
+import { keysInUse } from "../domain/people/keys-in-use.js";
 import { accept, type Outcome } from "../domain/rejection.js";
+import { actOf } from "./act.js";
 import type { SigningKey } from "./identity-ports.js";
 import { permit } from "./permit.js";
 import type { World } from "./ports.js";
@@ -13,11 +15,13 @@ export async function rotateKeys(world: World): Promise<Outcome<Pick<SigningKey,
   if (!permitted.ok) return permitted;
   return world.store.transaction(async (transaction) => {
     await transaction.holdPeople();
-    const at = world.now().toISOString();
-    for (const key of await transaction.signingKeys()) {
-      if (key.retiredAt === null) await transaction.saveSigningKey({ ...key, retiredAt: at });
+    const act = actOf(world, "manage-people");
+    const keys = await transaction.signingKeys();
+    const replaces = keysInUse(keys, act.at).signing?.id ?? null;
+    for (const key of keys) {
+      if (key.retiredAt === null) await transaction.saveSigningKey({ ...key, retiredAt: act.at }, null);
     }
-    const { id, createdAt } = await makeKey(world, transaction, at);
+    const { id, createdAt } = await makeKey(world, transaction, act.at, { replaces, act });
     return accept({ id, createdAt });
   });
 }

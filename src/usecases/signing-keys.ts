@@ -1,5 +1,5 @@
 import { type KeysInUse, keysInUse } from "../domain/people/keys-in-use.js";
-import type { SigningKey } from "./identity-ports.js";
+import type { KeyRotation, SigningKey } from "./identity-ports.js";
 import type { Transaction, World } from "./ports.js";
 
 /** What tokens are signed and verified with now. */
@@ -21,14 +21,19 @@ async function makeFirstKey(world: World): Promise<SigningKeys> {
     const inUse = keysInUse(await transaction.signingKeys(), at);
     const ready = withSigning(inUse);
     if (ready) return ready;
-    const signing = await makeKey(world, transaction, at);
+    const signing = await makeKey(world, transaction, at, null);
     return { signing, verifying: [signing, ...inUse.verifying] };
   });
 }
 
-export async function makeKey({ secrets }: World, transaction: Transaction, at: string): Promise<SigningKey> {
+export async function makeKey(
+  { secrets }: World,
+  transaction: Transaction,
+  at: string,
+  rotation: KeyRotation | null,
+): Promise<SigningKey> {
   const key: SigningKey = { id: secrets.drawId(), secret: secrets.drawSecret(), createdAt: at, retiredAt: null };
-  await transaction.saveSigningKey(key);
+  await transaction.saveSigningKey(key, rotation);
   return key;
 }
 

@@ -122,6 +122,7 @@ describe("what people sign in with", () => {
 
   it("sessions are ended together, all or all but one; one that has ended keeps its end", async () => {
     const { id: accountId } = await added();
+    const ending = (at: string) => ({ ...anAct({ at }), reason: "signed-out-everywhere" as const });
     const session = (revokedAt: string | null) => ({
       id: randomUUID(),
       accountId,
@@ -132,14 +133,14 @@ describe("what people sign in with", () => {
     const [one, two, ended] = [session(null), session(null), session(at)];
     await write(async (tx) => {
       for (const each of [one, two, ended]) await tx.saveSession(each);
-      await tx.revokeSessions(accountId, later, one.id);
+      await tx.revokeSessions(accountId, ending(later), { except: one.id });
     });
     const ends = () =>
       read(async (reader) =>
         Promise.all([one, two, ended].map(async ({ id }) => (await reader.session(id))?.revokedAt)),
       );
     expect(await ends()).toEqual([null, later, at]);
-    await write((tx) => tx.revokeSessions(accountId, evenLater));
+    await write((tx) => tx.revokeSessions(accountId, ending(evenLater)));
     expect(await ends()).toEqual([evenLater, later, at]);
   });
 
@@ -154,8 +155,8 @@ describe("what people sign in with", () => {
     });
     const [open, used] = [link("invitation", null), link("reset", at)];
     await write(async (tx) => {
-      await tx.saveLink(open);
-      await tx.saveLink(used);
+      await tx.saveLink(open, anAct());
+      await tx.saveLink(used, anAct());
     });
     expect(await read((reader) => reader.link(open.hash))).toEqual(open);
     await write((tx) => tx.useUpLinks(accountId, later));
@@ -166,9 +167,9 @@ describe("what people sign in with", () => {
   it("signing keys come newest first", async () => {
     const key = (id: string, createdAt: string) => ({ id, secret: `secret of ${id}`, createdAt, retiredAt: null });
     await write(async (tx) => {
-      await tx.saveSigningKey(key("old", at));
-      await tx.saveSigningKey(key("new", later));
-      await tx.saveSigningKey({ ...key("old", at), retiredAt: later });
+      await tx.saveSigningKey(key("old", at), null);
+      await tx.saveSigningKey(key("new", later), null);
+      await tx.saveSigningKey({ ...key("old", at), retiredAt: later }, null);
     });
     expect(await read((reader) => reader.signingKeys())).toEqual([
       key("new", later),
@@ -210,7 +211,7 @@ describe("what people sign in with", () => {
     await write(async (tx) => {
       for (const each of [over, lives]) await tx.saveSession(each);
       await tx.saveRefreshToken({ hash: "over", sessionId: over.id, expiresAt: at, usedAt: null });
-      for (const each of [link("gone", at), link("good", evenLater)]) await tx.saveLink(each);
+      for (const each of [link("gone", at), link("good", evenLater)]) await tx.saveLink(each, anAct());
       await tx.forgetExpired(later);
     });
     expect(

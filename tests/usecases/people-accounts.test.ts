@@ -233,6 +233,7 @@ describe("changing people", () => {
     const told = records.filter(({ accountId }) => accountId === account.id);
     expect(told.map(({ action, actorId }) => [action, actorId])).toEqual([
       ["manage-people", ane.id],
+      ["manage-people", ane.id],
       ["follow-link", account.id],
     ]);
     expect(JSON.stringify(records)).not.toMatch(/argon2/);

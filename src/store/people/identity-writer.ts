@@ -1,4 +1,10 @@
-import { accountChanges, passwordChange } from "../../domain/log/account-changes.js";
+import {
+  accountChanges,
+  linkMade,
+  passwordChange,
+  sessionsEnded,
+  signingKeyChange,
+} from "../../domain/log/account-changes.js";
 import type { IdentityTransaction } from "../../usecases/identity-ports.js";
 import type { Prisma } from "../client/client.js";
 import { holdName } from "../database/hold-name.js";
@@ -35,10 +41,19 @@ export function identityWriter(tx: Prisma.TransactionClient, log: LogWriter): Id
     },
     saveSession: (session) => writeSession(tx, session),
     saveRefreshToken: (token) => writeRefreshToken(tx, token),
-    saveLink: (link) => writeLink(tx, link),
+    async saveLink(link, act) {
+      await writeLink(tx, link);
+      log.add(logEntries(act, [linkMade(link.accountId, link.purpose)]));
+    },
     useUpLinks: (account, at) => useUpLinksOf(tx, account, at),
-    revokeSessions: (account, at, except) => revokeSessionsOf(tx, account, at, except),
-    saveSigningKey: (key) => writeSigningKey(tx, key),
+    async revokeSessions(account, act, which) {
+      const ended = await revokeSessionsOf(tx, account, act.at, which);
+      if (ended > 0) log.add(logEntries(act, [sessionsEnded(account)]));
+    },
+    async saveSigningKey(key, rotation) {
+      await writeSigningKey(tx, key);
+      if (rotation) log.add(logEntries(rotation.act, [signingKeyChange(rotation.replaces, key.id)]));
+    },
     saveSignInSource: (source) => writeSignInSource(tx, source),
     forgetSignInSources: (before) => deleteSignInSources(tx, before),
     async forgetExpired(before) {

@@ -1,5 +1,6 @@
 import type { AccountId } from "../../domain/people/account.js";
 import type { RefreshToken, Session } from "../../domain/people/session.js";
+import type { SomeSessions } from "../../usecases/identity-ports.js";
 import type { Prisma } from "../client/client.js";
 import { instantFromRow, instantToRow } from "../database/instants.js";
 
@@ -41,18 +42,22 @@ export async function writeRefreshToken(tx: Transaction, { hash, ...token }: Ref
   await tx.refreshToken.upsert({ where: { hash }, create: { hash, ...columns }, update: columns });
 }
 
-/** Those that have ended already keep their end. */
+/**
+ * Those that have ended already keep their end.
+ * @returns how many it ended
+ */
 export async function revokeSessionsOf(
   tx: Transaction,
   accountId: AccountId,
   at: string,
-  exceptSession?: string,
-): Promise<void> {
-  const others = exceptSession === undefined ? {} : { id: { not: exceptSession } };
-  await tx.session.updateMany({
-    where: { accountId, revokedAt: null, ...others },
+  which?: SomeSessions,
+): Promise<number> {
+  const some = which && { id: "only" in which ? which.only : { not: which.except } };
+  const { count } = await tx.session.updateMany({
+    where: { accountId, revokedAt: null, ...some },
     data: { revokedAt: instantToRow(at) },
   });
+  return count;
 }
 
 /** With their tokens. */

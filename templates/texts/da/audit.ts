@@ -1,5 +1,6 @@
 import type { Action } from "../../../src/domain/access/policy.js";
 import type { EditionName, FrozenName, LogFault } from "../../../src/domain/log/stored-log.js";
+import type { SessionsEndReason } from "../../../src/domain/people/session.js";
 import { sentenceCase } from "../sentence-case.js";
 import { roundTexts } from "./rounds.js";
 
@@ -50,7 +51,9 @@ function edition({ fiscalYear, round, number }: EditionName): string {
 
 /** Actions that change something; whatever is not here is only read. */
 type Told = Exclude<Action, `list-${string}` | `read-${string}`> | "read-glyph";
-export type ActionTexts = Readonly<Record<Told | "import" | "sign-in" | "follow-link" | "use-own-account", string>>;
+export type ActionTexts = Readonly<
+  Record<Told | "import" | "sign-in" | "refresh-session" | "follow-link" | "use-own-account", string>
+>;
 
 const actionTexts: ActionTexts = {
   "edit-agreement": "rettede aftalen",
@@ -67,9 +70,10 @@ const actionTexts: ActionTexts = {
   "reopen-round": "genåbnede runden",
   "publish-round": "offentliggjorde rapporten",
   "correct-round": "rettede det offentliggjorte",
-  "manage-people": "oprettede eller ændrede en bruger",
+  "manage-people": "forvaltede brugere og adgang",
   import: "importerede",
   "sign-in": "loggede ind",
+  "refresh-session": "forsøgte at fortsætte en session",
   "follow-link": "brugte et link",
   "use-own-account": "ændrede sin egen bruger",
 };
@@ -87,6 +91,24 @@ export const auditTexts = {
   fault: faultTexts,
   action: actionTexts,
   operator: "en kommando",
+  stranger: "en ukendt",
+  field: {
+    coordinator: "tovholder",
+    link: "link til at vælge adgangskode",
+    password: "adgangskode",
+    sessions: "sessioner",
+    signingKey: "signeringsnøgle",
+  },
+  value: {
+    link: { invitation: "invitation", reset: "ny adgangskode" },
+    sessions: { ended: "afsluttet" },
+  },
+  why: {
+    "signed-out-everywhere": "logget ud overalt",
+    "password-changed": "adgangskoden blev ændret",
+    "account-closed": "brugeren blev lukket",
+    "refresh-token-reused": "en fornyelsesnøgle blev brugt to gange",
+  } satisfies Record<SessionsEndReason, string>,
   onBehalfOf: (centres: string) => `på vegne af ${centres}`,
   reason: (words: string) => `Begrundelse: ${words}`,
   nothing: "intet",

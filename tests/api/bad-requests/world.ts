@@ -199,7 +199,7 @@ async function handOutSecrets(door: Door, id: AccountId): Promise<{ known: Dicti
     await transaction.savePasswordHash(id, hash, anAct());
     await transaction.saveSession(session);
     await transaction.saveRefreshToken(nextToken(session, secrets.hashSecret(refreshToken), at));
-    await transaction.saveLink(newLink(secrets.hashSecret(link), id, "reset", at));
+    await transaction.saveLink(newLink(secrets.hashSecret(link), id, "reset", at), anAct());
     return transaction.signingKeys();
   });
   return {
