@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { AgreementDocument } from "./agreements.schema.js";
+import type { ApiServices } from "./api-services.js";
 import { sendTagged } from "./entity-tag.js";
 import { MilestonesEntry } from "./entries.schema.js";
 import { type EntryKind, showEntry } from "./entry-routes.js";
@@ -17,10 +19,11 @@ import { AgreementPath, type Api, FollowUpPath, ItemPath, ReadingHeaders, Unchan
 const config = { action: "read-round" } as const;
 
 /** How far the rounds are. What is done to them is in `rounds.routes.ts`. */
-export function followUpRoutes(api: Api): void {
+export function followUpRoutes(api: Api, services: Pick<ApiServices, "agreementDocument">): void {
   listFollowUps(api);
   showFollowUp(api);
   showImplementation(api);
+  showPlan(api, services);
   showEntry(api, MILESTONES, "The milestones of an item in the winter's round");
 }
 
@@ -64,6 +67,26 @@ function showImplementation(api: Api): void {
   api.get(IMPLEMENTATION.address, { schema, config }, async (request, reply) => {
     const status = accepted(await request.useCases.implementationStatus(request.params.fiscalYear));
     return sendTagged(request, reply, presentImplementation(status, request.language));
+  });
+}
+
+function showPlan(api: Api, { agreementDocument }: Pick<ApiServices, "agreementDocument">): void {
+  const schema = {
+    tags: IMPLEMENTATION.tags,
+    summary: "The implementation plan as it was frozen, whatever has been reworded since",
+    description:
+      "The agreement in the published format `milepael-agreement/1`, with those of its items that the reader may read.",
+    params: AgreementPath,
+    headers: ReadingHeaders,
+    response: {
+      200: AgreementDocument,
+      304: Unchanged,
+      ...problemResponses("reading", "agreement-unknown", "plan-not-frozen"),
+    },
+  };
+  api.get(`${IMPLEMENTATION.address}/plan`, { schema, config }, async (request, reply) => {
+    const plan = accepted(await request.useCases.implementationPlan(request.params.fiscalYear));
+    return sendTagged(request, reply, agreementDocument(plan));
   });
 }
 

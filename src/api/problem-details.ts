@@ -62,6 +62,7 @@ export const PROBLEM_STATUS = {
   "password-too-weak": 422,
   "password-wrong": 403,
   "people-are-here": 409,
+  "plan-not-frozen": 404,
   "precondition-required": 428,
   "reading-impossible": 422,
   "request-malformed": 400,

@@ -13,6 +13,8 @@ export type Rejection =
   | { readonly code: "not-allowed"; readonly action: Action }
   | { readonly code: "agreement-unknown"; readonly fiscalYear: number }
   | { readonly code: "agreement-exists"; readonly fiscalYear: number }
+  /** The winter's round is not closed, or was not held here. */
+  | { readonly code: "plan-not-frozen"; readonly fiscalYear: number }
   | { readonly code: "item-unknown"; readonly fiscalYear: number; readonly item: string }
   | { readonly code: "item-exists"; readonly fiscalYear: number; readonly item: string }
   | { readonly code: "chapter-unknown"; readonly fiscalYear: number; readonly chapter: number }

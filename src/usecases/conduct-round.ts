@@ -102,11 +102,10 @@ export function closeFollowUp(
 }
 
 /** Keeps what a round holds as it is closed. */
-export async function freeze(world: World, transaction: Transaction, { agreement, work, earlier }: RoundWithEarlier) {
+async function freeze(world: World, transaction: Transaction, { agreement, work, earlier }: RoundWithEarlier) {
   const datedOn = work.round === "implementation" ? today(world) : followUpAt(agreement, work.round).datedOn;
   const frozen = freezeRound(agreement, work.round, earlier, datedOn);
   await transaction.freeze(agreement.fiscalYear, work.round, frozen, actOf(world, "close-round"));
-  return frozen;
 }
 
 /** ROUND-4: opens a closed round again, saying why. */

@@ -1,3 +1,5 @@
+import { visibleThen } from "../domain/access/visible-part.js";
+import type { Agreement } from "../domain/agreements/agreement.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import type { FollowUp } from "../domain/followups/follow-up.js";
 import {
@@ -7,6 +9,7 @@ import {
   type RoundStatus,
 } from "../domain/followups/round-status.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
+import { earlierAgreements } from "./change-agreement.js";
 import { type RoundOf, readRound } from "./change-round.js";
 import { permitOnAgreement } from "./permit.js";
 import type { World } from "./ports.js";
@@ -30,6 +33,20 @@ export async function followUpStatus(
 export async function implementationStatus(world: World, fiscalYear: number): Promise<Outcome<ImplementationStatus>> {
   const outcome = await readPermitted(world, { fiscalYear, round: "implementation" });
   return outcome.ok ? accept(implementationStatusOf(world.actor, outcome.value)) : outcome;
+}
+
+/** The implementation plan as it was frozen, of the items that the reader may read. */
+export async function implementationPlan(world: World, fiscalYear: number): Promise<Outcome<Agreement>> {
+  return world.store.read(async (reader) => {
+    const agreement = await reader.agreement(fiscalYear);
+    if (!agreement) return reject({ code: "agreement-unknown", fiscalYear });
+    const permitted = permitOnAgreement(world.actor, "read-round", fiscalYear);
+    if (!permitted.ok) return permitted;
+    const frozen = await reader.frozenRound(fiscalYear, "implementation");
+    if (!frozen) return reject({ code: "plan-not-frozen", fiscalYear });
+    const earlier = await earlierAgreements(reader, frozen.agreement);
+    return accept(visibleThen(world.actor, frozen.agreement, [agreement, ...earlier]));
+  });
 }
 
 async function readPermitted(world: World, round: RoundOf): Promise<Outcome<RoundWithEarlier>> {

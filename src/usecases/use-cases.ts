@@ -6,7 +6,7 @@ import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from ".
 import { draftMilestone } from "./draft-milestone.js";
 import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
 import { followLink } from "./follow-link.js";
-import { followUpStatus, implementationStatus, listFollowUps } from "./follow-up-status.js";
+import { followUpStatus, implementationPlan, implementationStatus, listFollowUps } from "./follow-up-status.js";
 import { importHistory } from "./import-history.js";
 import { invitePerson } from "./invite-person.js";
 import { issueResetLink } from "./issue-reset-link.js";
@@ -50,6 +50,7 @@ const USE_CASES = {
   editItemFacts,
   followLink,
   followUpStatus,
+  implementationPlan,
   implementationStatus,
   importHistory,
   invitePerson,

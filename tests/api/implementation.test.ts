@@ -37,6 +37,14 @@ describe("the winter's round by HTTP", () => {
   });
   afterAll(() => door.close());
 
+  const PLAN = `${WINTER}/plan`;
+  const planned = async (name: string, url = PLAN) =>
+    (await as(name).get(url))
+      .json()
+      .chapters.flatMap((chapter: { items: { number: string; milestones: { text: string }[] }[] }) =>
+        chapter.items.map(({ number, milestones }) => [number, ...milestones.map(({ text }) => text)]),
+      );
+
   it("ROUND-1 is planned until the finance office opens it: nobody else words a milestone before", async () => {
     expect((await as("auditor").get(WINTER)).json()).toMatchObject({ fiscalYear: 2026, state: "planned" });
     expect(problemOf(await word("editor", "1.1", "Huset er åbent."))).toEqual({
@@ -116,8 +124,10 @@ describe("the winter's round by HTTP", () => {
     }));
     expect((await close({ gaps })).json()).toMatchObject({ state: "closed", hindrances: [] });
     expect(problemOf(await word("culture", "1.1", "Huset er åbent i juni.")).code).toBe("follow-up-not-open");
+    expect(await planned("auditor")).toEqual([["1.0"], ["1.1", "Huset er åbent i maj."], ["1.2"]]);
     const reopened = await as("office").change("POST", `${WINTER}/reopen`, { reason: "Svaret kom." }, WINTER);
     expect(reopened.json().state).toBe("open");
+    expect(problemOf(await as("auditor").get(PLAN))).toEqual({ status: 404, code: "plan-not-frozen" });
     expect((await close({ gaps })).json().state).toBe("closed");
 
     const first = await as("office").change("POST", `${FIRST}/open`, undefined, FIRST);
@@ -127,5 +137,29 @@ describe("the winter's round by HTTP", () => {
     // outside the winter's round the finance office words milestones of rounds to come
     const later = await as("office").change("PUT", `${item("1.1")}/milestones/third`, { text: "x" }, item("1.1"));
     expect(later.statusCode).toBe(200);
+  });
+
+  it("ROUND-5 is read as it was frozen, whatever is reworded later, by each as far as they may read", async () => {
+    const frozen = await as("office").get(PLAN);
+    expect((await word("office", "1.1", "Huset er åbent i august.")).statusCode).toBe(200);
+    expect((await as("office").get(PLAN)).body).toBe(frozen.body);
+    expect(await planned("office")).toEqual([["1.0"], ["1.1", "Huset er åbent i maj."], ["1.2"]]);
+    expect(await planned("editor")).toEqual([["1.1", "Huset er åbent i maj."]]);
+    expect((await as("editor").get(PLAN)).body).not.toContain("Skoler");
+    const headers = { "if-none-match": String(frozen.headers.etag) };
+    expect((await door.call("GET", PLAN, { headers })).statusCode).toBe(304);
+  });
+
+  it("ROUND-5 is frozen as its agreement came, when the first follow-up opens without a winter's round", async () => {
+    const plan = PLAN.replace("2026", "2027");
+    const first = FIRST.replace("2026", "2027");
+    const came = anItem({ number: "1.1", responsibleCentres: ["Kultur"], milestones: { first: "Huset er åbent." } });
+    await door.keep(anAgreement({ fiscalYear: 2027, items: [came] }));
+    expect(problemOf(await as("culture").get(plan))).toEqual({ status: 404, code: "plan-not-frozen" });
+    expect((await as("office").change("POST", `${first}/open`, undefined, first)).statusCode).toBe(200);
+    const url = "/agreements/2027/items/1.1";
+    await as("office").change("PUT", `${url}/milestones/first`, { text: "Huset åbner senere." }, url);
+    expect((await as("office").get(url)).json().milestones[0].text).toBe("Huset åbner senere.");
+    expect(await planned("culture", plan)).toEqual([["1.1", "Huset er åbent."]]);
   });
 });

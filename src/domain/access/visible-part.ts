@@ -16,10 +16,28 @@ export function visiblePart(actor: Actor, agreement: Agreement): Agreement {
     return item;
   });
   if (hidden.size === 0) return agreement;
-  const chapters = agreement.chapters
-    .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => !hidden.has(item)) }))
-    .filter((chapter) => chapter.items.length > 0);
-  return { ...agreement, chapters };
+  return { ...agreement, chapters: withItems(agreement, (item) => !hidden.has(item)) };
+}
+
+/**
+ * An agreement as it was kept once, with only what is of items that somebody may read now: who answers for an item reads
+ * what was planned for it before it was theirs.
+ * @param now how it stands, and the agreements whose items it takes along
+ */
+export function visibleThen(actor: Actor, kept: Agreement, now: readonly Agreement[]): Agreement {
+  if (may(actor, "read-agreement")) return kept;
+  const readable = readableItems(actor, now);
+  return {
+    ...kept,
+    chapters: withItems(kept, ({ number }) => readable.has(`${kept.fiscalYear}/${number}`)),
+    extraFollowUps: kept.extraFollowUps.filter(({ fiscalYear, number }) => readable.has(`${fiscalYear}/${number}`)),
+  };
+}
+
+function withItems({ chapters }: Agreement, isMeant: (item: Item) => boolean): Agreement["chapters"] {
+  return chapters
+    .map((chapter) => ({ ...chapter, items: chapter.items.filter(isMeant) }))
+    .filter(({ items }) => items.length > 0);
 }
 
 /** Only what is about items that one may read, and about items that are not here for who may read all. */
@@ -29,12 +47,17 @@ export function visibleFindings(
   agreements: readonly Agreement[],
 ): Finding[] {
   const all = may(actor, "read-agreement");
-  const visible = new Set(
+  const visible = readableItems(actor, agreements);
+  return findings.filter(({ fiscalYear, item }) => all || visible.has(`${fiscalYear}/${item}`));
+}
+
+/** Each as `2026/1.2`. */
+function readableItems(actor: Actor, agreements: readonly Agreement[]): ReadonlySet<string> {
+  return new Set(
     agreements.flatMap(({ fiscalYear, chapters }) =>
       chapters.flatMap(({ items }) =>
         items.filter((item) => mayRead(actor, fiscalYear, item)).map(({ number }) => `${fiscalYear}/${number}`),
       ),
     ),
   );
-  return findings.filter(({ fiscalYear, item }) => all || visible.has(`${fiscalYear}/${item}`));
 }

@@ -13,6 +13,8 @@ export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
   "agreement-unknown": (f) => `Der er ingen aftale om budget ${f.fiscalYear}. Importér den først, eller ret årstallet.`,
   "agreement-exists": (f) => `Aftalen om budget ${f.fiscalYear} findes allerede.`,
+  "plan-not-frozen": (f) =>
+    `Udmøntningen af budget ${f.fiscalYear} er ikke låst fast. Det bliver den, når den lukkes, eller når ${followUp.first} åbnes.`,
   "item-unknown": (f) => `Aftalen om budget ${f.fiscalYear} har intet punkt ${f.item}.`,
   "item-exists": (f) => `Aftalen om budget ${f.fiscalYear} har allerede et punkt ${f.item}. Vælg et andet nummer.`,
   "chapter-unknown": (f) =>

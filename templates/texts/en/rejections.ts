@@ -10,6 +10,8 @@ export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
   "agreement-unknown": (f) => `There is no agreement on budget ${f.fiscalYear}. Import it first, or correct the year.`,
   "agreement-exists": (f) => `The agreement on budget ${f.fiscalYear} already exists.`,
+  "plan-not-frozen": (f) =>
+    `The implementation plan for budget ${f.fiscalYear} is not frozen. It is frozen when it is closed, or when ${followUp.first} is opened.`,
   "item-unknown": (f) => `The agreement on budget ${f.fiscalYear} has no item ${f.item}.`,
   "item-exists": (f) => `The agreement on budget ${f.fiscalYear} already has an item ${f.item}. Choose another number.`,
   "chapter-unknown": (f) =>

@@ -11,6 +11,8 @@ export const rejectionTexts: RejectionTexts = {
   "agreement-unknown": (f) =>
     `Det finns ingen överenskommelse om budget ${f.fiscalYear}. Importera den först eller rätta årtalet.`,
   "agreement-exists": (f) => `Överenskommelsen om budget ${f.fiscalYear} finns redan.`,
+  "plan-not-frozen": (f) =>
+    `Genomförandeplanen för budget ${f.fiscalYear} är inte låst. Den låses när den stängs, eller när ${followUp.first} öppnas.`,
   "item-unknown": (f) => `Överenskommelsen om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,
   "item-exists": (f) =>
     `Överenskommelsen om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,

@@ -51,7 +51,7 @@ export function expectedOf({ route, row, asker, scope, state }: Cell): Expected 
       const refusals = typeof row.refusals === "function" ? row.refusals({ asker }) : row.refusals;
       const code = refusals?.[state];
       if (code === undefined) return { status: row.ok, code: null };
-      return { status: code.endsWith("-unknown") ? 404 : 409, code };
+      return { status: code.endsWith("-unknown") || code === "plan-not-frozen" ? 404 : 409, code };
     }
   }
 }

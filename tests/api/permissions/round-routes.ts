@@ -85,6 +85,11 @@ export const ROUND_ROUTES: Readonly<Record<string, RouteRow>> = {
   },
 
   [`GET ${WINTER}`]: { of: "whole", ok: 200 },
+  [`GET ${WINTER}/plan`]: {
+    of: "whole",
+    ok: 200,
+    refusals: { history: "plan-not-frozen", "winter planned": "plan-not-frozen", "winter open": "plan-not-frozen" },
+  },
   [`GET ${WINTER}/items/:number/milestones`]: { of: "item", ok: 200 },
   [`PATCH ${WINTER}`]: {
     of: "whole",
