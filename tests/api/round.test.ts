@@ -313,7 +313,7 @@ describe("a round by HTTP", () => {
     expect(problemOf(await correct({ reason: "Fejl.", corrections }, "roads")).status).toBe(403);
     expect(problemOf(await correct({ corrections })).code).toBe("body-invalid");
     const broken = [{ item: "1.1", effort: { smiley: "neutral" } }];
-    expect(problemOf(await correct({ reason: "Fejl.", corrections: broken })).code).toBe("follow-up-hindered");
+    expect(problemOf(await correct({ reason: "Fejl.", corrections: broken })).code).toBe("correction-hindered");
     const corrected = await correct({ reason: "Forkert smiley i punkt 1.1.", corrections });
     expect([corrected.statusCode, corrected.headers.location]).toEqual([201, `${SECOND}/editions/2`]);
     expect(corrected.json()).toMatchObject({ number: 2, language: "sv", reason: "Forkert smiley i punkt 1.1." });
