@@ -23,7 +23,7 @@ interface Start {
   readonly body: unknown;
 }
 
-const TRIES = 100;
+const TRIES = 60;
 
 /** What there is to begin with at each route; `accepted` are those that do what they ask for as they stand. */
 export interface Starts {

@@ -102,7 +102,7 @@ async function keepAgreements(door: Door): Promise<void> {
   const milestones = { second: "Planen er vedtaget.", third: "Anlægget er åbnet." };
   const secret = { title: OTHER_CENTRES_WORDS, description: OTHER_CENTRES_WORDS, responsibleCentres: [SCHOOL] };
   await door.keep(
-    ...[2025, 2028, 2029, 2030, 2031].map((fiscalYear) => anAgreement({ fiscalYear, items: quiet })),
+    ...[2025, 2028, 2029, 2030, 2031, 2032].map((fiscalYear) => anAgreement({ fiscalYear, items: quiet })),
     anAgreement({ fiscalYear: 2027, items: [...quiet, anItem({ number: "3.8" })] }),
     anAgreement({
       held: "first",
@@ -137,6 +137,11 @@ async function playRounds(door: Door): Promise<void> {
   await must(door, "PUT", "/agreements/2027/items/3.7/milestones/first", { text: "Udkast." });
   await must(door, "PUT", "/agreements/2027/items/3.8/milestones/first", { text: "Udkast." });
   await submit(door, "/agreements/2027/implementation", "3.8");
+  const ready = "/agreements/2032/implementation";
+  await must(door, "POST", `${ready}/open`);
+  await must(door, "PUT", "/agreements/2032/items/3.7/milestones/first", { text: "Udkast." });
+  await submit(door, ready, "3.7");
+  await must(door, "POST", `${ready}/approve`, { entries: seen(entriesIn(await door.call("GET", ready))) });
   await must(door, "POST", "/agreements/2029/follow-ups/first/open");
   await must(door, "POST", "/agreements/2030/implementation/open");
   await must(door, "POST", "/agreements/2030/implementation/close", { gaps: [gap("3.7")] });
@@ -181,7 +186,7 @@ async function addPeople(door: Door): Promise<People> {
   for (const [year, items] of [
     [2026, ["1.1", "1.2", "1.3", "2.1"]],
     [2027, ["3.7", "3.8"]],
-    ...[2025, 2028, 2029, 2030, 2031].map((earlier): [number, string[]] => [earlier, ["3.7"]]),
+    ...[2025, 2028, 2029, 2030, 2031, 2032].map((earlier): [number, string[]] => [earlier, ["3.7"]]),
   ] as [number, string[]][]) {
     for (const item of items) {
       const url = `/agreements/${year}/items/${item}/coordinator`;
@@ -249,7 +254,7 @@ function placesFor(id: AccountId): Place[] {
     { fiscalYear: "2031", checkpoint: "first", number: "1", id },
     { fiscalYear: "2025", checkpoint: "third", number: "3.7", id },
     { fiscalYear: "2025", checkpoint: "year-end", number: "3.7", id },
-    ...["2027", "2028", "2029", "2030", "2031"].map((fiscalYear) => ({
+    ...["2027", "2028", "2029", "2030", "2031", "2032"].map((fiscalYear) => ({
       fiscalYear,
       checkpoint: "first",
       number: "3.7",
