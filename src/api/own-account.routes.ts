@@ -41,7 +41,8 @@ function changePassword(api: Api): void {
   };
   api.put("/me/password", { schema, config: { action: "use-own-account" } }, async (request, reply) => {
     const { account, sessionId } = proofOf(request);
-    const change = { ...request.body, accountId: account.id, sessionId, address: request.ip };
+    const { device = api.sessionCookies.device(request), ...passwords } = request.body;
+    const change = { ...passwords, device, accountId: account.id, sessionId, address: request.ip };
     accepted(await request.useCases.changePassword(change));
     return reply.code(204).send(null);
   });

@@ -22,15 +22,17 @@ function signIn(api: Api): void {
   const schema = {
     tags,
     summary: "Sign in",
-    description: "A wrong password, an unknown address and a closed account are answered alike.",
+    description:
+      "A wrong password, an unknown address and a closed account are answered alike. Pages get what their browser is known by as a cookie, programs as `device`.",
     body: SignIn,
     response: { 201: SignedInResource, ...problemResponses("sending", "sign-in-refused", "sign-in-throttled") },
   };
   api.post("/sessions", { schema, config: { action: "sign-in" } }, async (request, reply) => {
-    const { cookies, ...credentials } = request.body;
-    const signedIn = accepted(await request.useCases.signIn({ ...credentials, address: request.ip }));
+    const { cookies, device = api.sessionCookies.device(request), ...credentials } = request.body;
+    const signedIn = accepted(await request.useCases.signIn({ ...credentials, device, address: request.ip }));
     reply.code(201);
-    return handOut(request, reply, signedIn, cookies);
+    if (cookies) api.sessionCookies.setDevice(reply, signedIn.device);
+    return handOut(request, reply, signedIn, { cookies, device: signedIn.device });
   });
 }
 
@@ -52,7 +54,7 @@ function refreshSession(api: Api): void {
     const secret = request.body?.refreshToken ?? cookie?.secret;
     if (secret === undefined) throw new Refused({ code: "signed-out" });
     const signedIn = accepted(await request.useCases.refreshSession(secret));
-    return handOut(request, reply, signedIn, cookie !== null);
+    return handOut(request, reply, signedIn, { cookies: cookie !== null, device: null });
   });
 }
 
@@ -82,12 +84,17 @@ function signOutEverywhere(api: Api): void {
   });
 }
 
-function handOut(request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn, cookies: boolean) {
+function handOut(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signedIn: SignedIn,
+  { cookies, device }: { readonly cookies: boolean; readonly device: string | null },
+) {
   const { accessTokens, sessionCookies } = request.server;
   const { account, session } = signedIn;
   const accessToken = accessTokens.sign({ sub: account.id, sid: session.id });
   reply.header("cache-control", "no-store");
-  if (!cookies) return presentSignedIn(signedIn, { accessToken });
+  if (!cookies) return presentSignedIn(signedIn, { accessToken, device });
   sessionCookies.set(reply, signedIn, accessToken);
   return presentSignedIn(signedIn, { csrfToken: csrfTokenOf(request, reply, session.id) });
 }

@@ -13,8 +13,13 @@ const cookies = z
   .default(false)
   .meta({ description: "For pages: the tokens come as HttpOnly cookies in place of the answer." });
 
+const device = Secret.optional().meta({
+  description:
+    "What the last sign-in to this account answered as `device`: then others' wrong guesses from the same network keep nobody out. One that the account does not know counts for nothing. Pages have it as a cookie.",
+});
+
 export const SignIn = z
-  .strictObject({ email: z.string().trim().pipe(Email), password: Password, cookies })
+  .strictObject({ email: z.string().trim().pipe(Email), password: Password, device, cookies })
   .meta({ id: "SignIn" });
 
 export const Refresh = z
@@ -23,7 +28,7 @@ export const Refresh = z
   .meta({ description: "Nothing when the token comes as a cookie." });
 
 export const PasswordChange = z
-  .strictObject({ oldPassword: Password, newPassword: Password })
+  .strictObject({ oldPassword: Password, newPassword: Password, device })
   .meta({ id: "PasswordChange" });
 
 export const LinkToFollow = z.strictObject({ secret: Secret, newPassword: Password }).meta({ id: "LinkToFollow" });
@@ -41,6 +46,10 @@ export const SignedInResource = z
       .nullable()
       .meta({ description: "Continues the session, once: a token that comes a second time ends it." }),
     refreshExpiresAt: z.string(),
+    device: z.string().nullable().meta({
+      description:
+        "At sign-in, for programs: to be kept, also after signing out, and sent with the next sign-in. Holds for 120 days.",
+    }),
     csrfToken: z
       .string()
       .nullable()
@@ -55,11 +64,11 @@ export const OwnAccount = z
 /** With tokens for a program, or with a CSRF token for a page, whose tokens are cookies. */
 export function presentSignedIn(
   { account, refreshSecret, refreshExpiresAt }: SignedIn,
-  told: { readonly accessToken: string } | { readonly csrfToken: string },
+  told: { readonly accessToken: string; readonly device: string | null } | { readonly csrfToken: string },
 ) {
   const tokens =
     "accessToken" in told
-      ? { accessToken: told.accessToken, refreshToken: refreshSecret, csrfToken: null }
-      : { accessToken: null, refreshToken: null, csrfToken: told.csrfToken };
+      ? { accessToken: told.accessToken, refreshToken: refreshSecret, device: told.device, csrfToken: null }
+      : { accessToken: null, refreshToken: null, device: null, csrfToken: told.csrfToken };
   return { person: presentPerson(account), accessTokenSeconds: ACCESS_TOKEN_SECONDS, refreshExpiresAt, ...tokens };
 }

@@ -12,6 +12,8 @@ export interface PasswordChange {
   readonly oldPassword: string;
   readonly newPassword: string;
   readonly address: string;
+  /** As at sign-in. */
+  readonly device?: string | undefined;
 }
 
 /**
@@ -20,12 +22,12 @@ export interface PasswordChange {
  * @returns `password-too-weak`, `password-wrong`, `sign-in-throttled`; `account-unknown` when it is closed
  */
 export async function changePassword(world: World, change: PasswordChange): Promise<Outcome<void>> {
-  const { accountId, oldPassword, newPassword, address } = change;
+  const { accountId, oldPassword, newPassword, address, device } = change;
   const own = await world.store.read((reader) => reader.account(accountId));
   if (!own?.active) return reject({ code: "account-unknown", account: accountId });
   const strong = judgePassword(newPassword, own);
   if (!strong.ok) return strong;
-  const proven = await provePassword(world, { email: own.email, password: oldPassword, address });
+  const proven = await provePassword(world, { email: own.email, password: oldPassword, address, device });
   if (!proven.ok) return proven.rejection.code === "sign-in-refused" ? reject({ code: "password-wrong" }) : proven;
   const hash = await world.secrets.hashPassword(newPassword);
   return world.store.transaction(async (transaction) => {

@@ -1,8 +1,16 @@
 import type { Account } from "../domain/people/account.js";
 import { secondsAfter } from "../domain/people/instant.js";
-import { admitGuess, type Guess, guessWasRight, KNOWN_FOR_SECONDS } from "../domain/people/sign-in-throttle.js";
+import {
+  admitGuess,
+  type Guess,
+  guessWasRight,
+  KNOWN_FOR_SECONDS,
+  knowsDevice,
+  newDevice,
+} from "../domain/people/sign-in-throttle.js";
 import { sourceNetwork } from "../domain/people/source-network.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
+import type { Secrets } from "./identity-ports.js";
 import type { Transaction, World } from "./ports.js";
 
 /** What somebody signs in with, and the address they do it from. */
@@ -10,6 +18,8 @@ export interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly address: string;
+  /** The secret that was told on this device when the account last signed in. */
+  readonly device?: string | undefined;
 }
 
 /** A right password, as long as nothing has changed since it was tried: `settleProof` tells. */
@@ -23,13 +33,15 @@ export interface Proof {
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 
 /**
- * Tries a password, if the account's guesses are not used up. The guess is counted before it is tried and outside of any
- * transaction the password is hashed: hashing takes long, and the embedded database has one connection.
+ * Tries a password, if the account's guesses are not used up. The guess is counted before it is tried, and the password
+ * is hashed between two transactions: hashing takes long, and the embedded database has one connection. Only a request
+ * that is to be done once (`do-once`) has it hashed within its own: the others then wait for as long as one hash takes.
  * @returns `sign-in-throttled`, or `sign-in-refused` whatever was wrong: the same steps for an address nobody has
  */
-export async function provePassword(world: World, { email, password, address }: Credentials): Promise<Outcome<Proof>> {
+export async function provePassword(world: World, credentials: Credentials): Promise<Outcome<Proof>> {
+  const { email, password, address, device } = credentials;
   const normalEmail = email.trim().toLowerCase();
-  const guess = guessAt(world, normalEmail, address);
+  const guess = guessAt(world, normalEmail, address, device);
   const admitted = await world.store.transaction(async (transaction) => {
     await transaction.holdSignIn(guess.subject);
     const at = world.now().toISOString();
@@ -48,9 +60,15 @@ export async function provePassword(world: World, { email, password, address }: 
 }
 
 /** @param email in small letters */
-export function guessAt({ secrets }: World, email: string, address: string): Guess {
-  // hashed together with the address it is tried at: nobody can follow a network from account to account
-  return { subject: secrets.hashSecret(email), source: secrets.hashSecret(`${email} ${sourceNetwork(address)}`) };
+export function guessAt({ secrets }: World, email: string, address: string, device?: string): Guess {
+  // hashed together with the account it is tried at: nobody can follow a network or a device from account to account
+  const subject = secrets.hashSecret(email);
+  const source = secrets.hashSecret(`${email} ${sourceNetwork(address)}`);
+  return { subject, source, device: device === undefined ? undefined : hashDevice(secrets, subject, device) };
+}
+
+function hashDevice({ hashSecret }: Secrets, subject: string, device: string): string {
+  return hashSecret(`${subject} device ${device}`);
 }
 
 /**
@@ -70,4 +88,23 @@ export async function knowSource(transaction: Transaction, guess: Guess, at: str
   const rows = await transaction.signInSources(guess.subject);
   for (const row of guessWasRight(guess, rows, at)) await transaction.saveSignInSource(row);
   await transaction.forgetSignInSources(secondsAfter(at, -KNOWN_FOR_SECONDS));
+}
+
+/**
+ * Makes the device known that somebody has just signed in on. The guesses must be held.
+ * @param shown the secret that it showed, never kept unless it was told here
+ * @returns the secret by which it is known
+ */
+export async function knowDevice(
+  { secrets }: World,
+  transaction: Transaction,
+  guess: Guess,
+  shown: string | undefined,
+  at: string,
+): Promise<string> {
+  const rows = await transaction.signInSources(guess.subject);
+  if (shown !== undefined && knowsDevice(guess, rows, at)) return shown;
+  const device = secrets.drawSecret();
+  await transaction.saveSignInSource(newDevice(guess.subject, hashDevice(secrets, guess.subject, device), at));
+  return device;
 }

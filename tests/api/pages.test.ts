@@ -27,11 +27,38 @@ describe("a page that somebody has signed in on", () => {
   it("has its tokens where no script can read them", async () => {
     const body = { email: person.email, password: PASSWORD, cookies: true };
     const answer = await door.callAnonymously("POST", "/sessions", { body });
-    expect(answer.json()).toMatchObject({ accessToken: null, refreshToken: null, csrfToken: expect.any(String) });
+    expect(answer.json()).toMatchObject({
+      ...{ accessToken: null, refreshToken: null, device: null, csrfToken: expect.any(String) },
+    });
     expect(answer.headers["cache-control"]).toBe("no-store");
-    expect(answer.cookies.map(({ name }) => name)).toEqual(["milepael-access", "milepael-refresh"]);
+    expect(answer.cookies.map(({ name }) => name)).toEqual(["milepael-device", "milepael-access", "milepael-refresh"]);
     for (const cookie of answer.cookies)
       expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
+  });
+
+  it("is let in by what its browser is known by, while others guess from the same address", async () => {
+    const rightful = aPerson();
+    await keepPeopleWithPasswords(door.store, rightful);
+    const signIn = (password: string, headers: Record<string, string> = {}) =>
+      door.callAnonymously("POST", "/sessions", { body: { email: rightful.email, password, cookies: true }, headers });
+    const first = await signIn(PASSWORD);
+    const [device] = first.cookies.filter(({ name }) => name === "milepael-device");
+    expect(device).toMatchObject({ maxAge: 120 * 86_400 });
+    const out = pageAfter(first);
+    const headers = { cookie: out.cookie, "x-csrf-token": out.csrfToken };
+    const gone = await door.callAnonymously("DELETE", "/sessions/current", { headers });
+    expect(gone.cookies.map(({ name }) => name)).not.toContain("milepael-device");
+    for (let guesses = 0; guesses < 8; guesses += 1) await signIn("gættet forkert");
+    expect(problemOf(await signIn(PASSWORD)).code).toBe("sign-in-throttled");
+    expect(problemOf(await signIn(PASSWORD, { cookie: "milepael-device=forged" })).code).toBe("sign-in-throttled");
+    const known = { cookie: `milepael-device=${device?.value}` };
+    const again = await signIn(PASSWORD, known);
+    expect([again.statusCode, again.cookies[0]?.value]).toEqual([201, device?.value]);
+    for (let guesses = 0; guesses < 8; guesses += 1) await signIn("gættet forkert");
+    const page = { cookie: `${pageAfter(again).cookie}`, "x-csrf-token": again.json().csrfToken };
+    const change = { oldPassword: PASSWORD, newPassword: "otte gule busser i sneen" };
+    const changed = await door.callAnonymously("PUT", "/me/password", { body: change, headers: page });
+    expect(changed.statusCode).toBe(204);
   });
 
   it("over https has them sent over https only, and taken from this very host", async () => {
@@ -40,6 +67,7 @@ describe("a page that somebody has signed in on", () => {
     const body = { email: person.email, password: PASSWORD, cookies: true };
     const answer = await outside.callAnonymously("POST", "/sessions", { body });
     expect(answer.cookies.map(({ name, secure }) => [name, secure])).toEqual([
+      ["__Host-milepael-device", true],
       ["__Host-milepael-access", true],
       ["__Host-milepael-refresh", true],
     ]);

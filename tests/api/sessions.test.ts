@@ -52,6 +52,21 @@ describe("a session", () => {
     expect(Number(throttled.headers["retry-after"])).toBeGreaterThan(0);
   });
 
+  it("begins on a device that the account knows, while others guess from the same address", async () => {
+    const { email } = await somebody();
+    const signIn = (facts: object) =>
+      door.callAnonymously("POST", "/sessions", { body: { email, password: PASSWORD, ...facts } });
+    const first = await signIn({});
+    const { device, refreshToken } = first.json();
+    expect([typeof device, first.cookies]).toEqual(["string", []]);
+    expect((await refresh(refreshToken)).json().device).toBeNull();
+    for (let guesses = 0; guesses < 8; guesses += 1) await signIn({ password: "gættet forkert" });
+    expect(problemOf(await signIn({})).code).toBe("sign-in-throttled");
+    expect(problemOf(await signIn({ device: "made up" })).code).toBe("sign-in-throttled");
+    const again = await signIn({ device });
+    expect([again.statusCode, again.json().device]).toEqual([201, device]);
+  });
+
   it("goes on with the refresh token, once; a second time it ends", async () => {
     const first = await signIn(door, await somebody());
     const second = (await refresh(first.refreshToken)).json();

@@ -36,7 +36,8 @@ async function somebody(facts: Partial<Account> = {}) {
   const clock = aClock();
   const secrets = countingSecrets();
   const useCases = useCasesFor(store, { now: clock.now, secrets });
-  const signIn = (password = PASSWORD, address = HOME) => useCases.signIn({ email: account.email, password, address });
+  const signIn = (password = PASSWORD, address = HOME, device?: string) =>
+    useCases.signIn({ email: account.email, password, address, device });
   return { account, clock, secrets, useCases, signIn, signedIn: async () => accepted(await signIn()) };
 }
 
@@ -151,11 +152,84 @@ describe("guessing", () => {
     expect(refused(await signIn(PASSWORD, "203.0.113.9")).code).toBe("sign-in-throttled");
   });
 
-  it("leaves neither the address nor where it came from", async () => {
+  it("leaves neither the address nor where it came from, nor what a device is known by", async () => {
     const { account, secrets, signIn } = await somebody();
-    accepted(await signIn());
-    const [kept] = await store.read((reader) => reader.signInSources(secrets.hashSecret(account.email)));
+    const { device } = accepted(await signIn());
+    const kept = await store.read((reader) => reader.signInSources(secrets.hashSecret(account.email)));
+    expect(kept.length).toBeGreaterThan(1);
     expect(JSON.stringify(kept)).not.toMatch(/nordfjerd|192\.0\.2/);
+    for (const secret of [device, secrets.hashSecret(device)]) expect(JSON.stringify(kept)).not.toContain(secret);
+  });
+});
+
+describe("a device that somebody has signed in on", () => {
+  const WRONG = "forkert gæt";
+
+  it("lets them in while five hundred guesses come from the very same address", async () => {
+    const { secrets, signIn } = await somebody();
+    const { device } = accepted(await signIn());
+    const before = secrets.verified;
+    for (const _ of [1, 2]) {
+      const [, rightful] = await Promise.all([
+        Promise.all(times(250, () => signIn(WRONG))),
+        signIn(PASSWORD, HOME, device),
+      ]);
+      expect(accepted(rightful).device).toBe(device);
+    }
+    expect(secrets.verified - before).toBe(5 + 2);
+    expect(refused(await signIn()).code).toBe("sign-in-throttled");
+    expect(await signIn(PASSWORD, "203.0.113.9", device)).toMatchObject({ ok: true });
+  });
+
+  it("lets them change their password then, too", async () => {
+    const { account, signIn, useCases } = await somebody();
+    const { device, session } = accepted(await signIn());
+    await Promise.all(times(20, () => signIn(WRONG)));
+    const facts = { accountId: account.id, sessionId: session.id, oldPassword: PASSWORD, address: HOME };
+    const change = { ...facts, newPassword: "otte blå sejl på fjorden" };
+    expect(refused(await useCases.changePassword(change)).code).toBe("sign-in-throttled");
+    accepted(await useCases.changePassword({ ...change, device }));
+  });
+
+  it("stolen, gets five tries of its own, and they keep nobody else out", async () => {
+    const { secrets, signIn } = await somebody();
+    const { device } = accepted(await signIn());
+    const before = secrets.verified;
+    const stolen = await Promise.all(times(100, (index) => signIn(WRONG, `198.51.100.${index}`, device)));
+    expect(secrets.verified - before).toBe(5);
+    expect(stolen.filter((outcome) => refused(outcome).code === "sign-in-throttled")).toHaveLength(95);
+    expect(await signIn()).toMatchObject({ ok: true });
+  });
+
+  it("is known to that account only; one that is made up, another's or forgotten counts for nothing", async () => {
+    const [owner, other] = [await somebody(), await somebody()];
+    const theirs = accepted(await other.signIn()).device;
+    const { device: forgotten } = accepted(await owner.signIn());
+    owner.clock.pass(121 * 86_400);
+    const { device } = accepted(await owner.signIn(PASSWORD, HOME, forgotten));
+    expect(device).not.toBe(forgotten);
+    const before = owner.secrets.verified;
+    for (const [index, shown] of [theirs, forgotten, "made up", "", theirs, "x", theirs].entries())
+      expect(refused(await owner.signIn(WRONG, HOME, shown)).code).toBe(
+        index < 5 ? "sign-in-refused" : "sign-in-throttled",
+      );
+    expect(owner.secrets.verified - before).toBe(5);
+    expect(await owner.signIn(PASSWORD, HOME, device)).toMatchObject({ ok: true });
+  });
+
+  it("is never known by what somebody else has put there, and forgotten when it is not used", async () => {
+    const { account, clock, secrets, signIn } = await somebody();
+    const planted = "lagt der af en anden";
+    expect(accepted(await signIn(PASSWORD, HOME, planted)).device).not.toBe(planted);
+    const sources = () => store.read((reader) => reader.signInSources(secrets.hashSecret(account.email)));
+    const { device } = accepted(await signIn());
+    const kept = (await sources()).length;
+    accepted(await signIn(PASSWORD, HOME, device));
+    expect(await sources()).toHaveLength(kept);
+    clock.pass(121 * 86_400);
+    accepted(await signIn(PASSWORD, "203.0.113.9"));
+    const left = (await sources()).filter(({ lastSuccessAt }) => lastSuccessAt !== null);
+    expect(left).toHaveLength(2);
   });
 });
 

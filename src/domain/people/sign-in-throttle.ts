@@ -1,6 +1,6 @@
 import { DAY, secondsAfter } from "./instant.js";
 
-/** Guesses at one account from one source, both hashed. Instants are ISO 8601 in UTC. */
+/** Guesses at one account from one source, a network or a device, both hashed. Instants are ISO 8601 in UTC. */
 export interface SignInSource {
   readonly subject: string;
   readonly source: string;
@@ -12,10 +12,12 @@ export interface SignInSource {
   readonly lastSuccessAt: string | null;
 }
 
-/** One guess: at whom, from where, both hashed. */
+/** One guess: at whom, from which network, all hashed. */
 export interface Guess {
   readonly subject: string;
   readonly source: string;
+  /** The device that it shows, known or made up. */
+  readonly device?: string | undefined;
 }
 
 export type Admission =
@@ -41,10 +43,12 @@ export const KNOWN_FOR_SECONDS = 120 * DAY;
  *
  * The wait runs from the last guess that was tried: whoever goes on guessing waits up to a quarter of an hour, and cannot
  * keep anybody out for longer by guessing faster.
+ *
+ * A device that the account knows is judged by its own guesses alone: whoever shares its network cannot keep it out.
  * @param rows what is kept of guesses at the subject
  */
 export function admitGuess(guess: Guess, rows: readonly SignInSource[], at: string): Admission {
-  const own = rowOf(guess, rows, at);
+  const own = ownRow(guess, rows, at);
   const strangers = rowOf({ ...guess, source: STRANGERS }, rows, at);
   const asked = isKnown(own, at) ? [own] : [own, strangers];
   // the first that refuses is the only one to count: strangers refused together leave no row each
@@ -53,13 +57,29 @@ export function admitGuess(guess: Guess, rows: readonly SignInSource[], at: stri
   return { admitted: false, waitSeconds: waitSeconds(counted(refusing), at), counted: [counted(refusing)] };
 }
 
-/** What to keep once an admitted guess was right: its source is known from now on. */
+/** What to keep once an admitted guess was right: its network or device is known from now on. */
 export function guessWasRight(guess: Guess, rows: readonly SignInSource[], at: string): SignInSource[] {
-  const own = rowOf(guess, rows, at);
+  const own = ownRow(guess, rows, at);
   const known: SignInSource = { ...own, failures: 0, lastFailureAt: null, lastSuccessAt: at };
   if (isKnown(own, at)) return [known];
   const strangers = rowOf({ ...guess, source: STRANGERS }, rows, at);
   return [known, { ...strangers, failures: Math.max(0, strangers.failures - 1) }];
+}
+
+/** Whether the account has been signed in to on the device that a guess shows. */
+export function knowsDevice(guess: Guess, rows: readonly SignInSource[], at: string): boolean {
+  return guess.device !== undefined && isKnown(rowOf({ ...guess, source: guess.device }, rows, at), at);
+}
+
+/** @param source the hash of a secret that nobody else has been told */
+export function newDevice(subject: string, source: string, at: string): SignInSource {
+  return { subject, source, failures: 0, lastFailureAt: null, lastSuccessAt: at };
+}
+
+/** What a guess is counted by; a device that the account does not know counts for nothing. */
+function ownRow(guess: Guess, rows: readonly SignInSource[], at: string): SignInSource {
+  const source = guess.device !== undefined && knowsDevice(guess, rows, at) ? guess.device : guess.source;
+  return rowOf({ ...guess, source }, rows, at);
 }
 
 function rowOf({ subject, source }: Guess, rows: readonly SignInSource[], at: string): SignInSource {

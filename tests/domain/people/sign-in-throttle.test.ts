@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { secondsAfter } from "../../../src/domain/people/instant.js";
-import { admitGuess, guessWasRight, type SignInSource } from "../../../src/domain/people/sign-in-throttle.js";
+import {
+  admitGuess,
+  guessWasRight,
+  newDevice,
+  type SignInSource,
+} from "../../../src/domain/people/sign-in-throttle.js";
 
 const NOON = "2026-08-14T12:00:00.000Z";
 const at = (seconds: number) => secondsAfter(NOON, seconds);
@@ -12,18 +17,19 @@ function guesses() {
   const keep = (changed: readonly SignInSource[]) => {
     for (const row of changed) rows.set(row.source, row);
   };
-  const guessFrom = (source: string) => ({ subject: "anna", source });
-  const wrong = (source: string, when = 0): number => {
-    const admission = admitGuess(guessFrom(source), [...rows.values()], at(when));
+  const guessFrom = (source: string, device?: string) => ({ subject: "anna", source, device });
+  const wrong = (source: string, when = 0, device?: string): number => {
+    const admission = admitGuess(guessFrom(source, device), [...rows.values()], at(when));
     keep(admission.counted);
     return admission.admitted ? 0 : admission.waitSeconds;
   };
-  const right = (source: string, when = 0): number => {
-    const waited = wrong(source, when);
-    if (waited === 0) keep(guessWasRight(guessFrom(source), [...rows.values()], at(when)));
+  const right = (source: string, when = 0, device?: string): number => {
+    const waited = wrong(source, when, device);
+    if (waited === 0) keep(guessWasRight(guessFrom(source, device), [...rows.values()], at(when)));
     return waited;
   };
-  return { rows, wrong, right };
+  const know = (device: string, when = 0) => keep([newDevice("anna", device, at(when))]);
+  return { rows, wrong, right, know };
 }
 
 const times = <T>(count: number, work: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => work(i));
@@ -109,5 +115,45 @@ describe("guesses from many strange sources", () => {
     const { wrong, right } = guesses();
     times(100, (index) => right(`home office ${index}`));
     expect(wrong("a stranger")).toBe(0);
+  });
+});
+
+describe("guesses from a device that the account knows", () => {
+  it("are not concerned by any number from its network, and leave that as it was", () => {
+    const { rows, wrong, right, know } = guesses();
+    know("laptop");
+    times(500, () => wrong("the town hall"));
+    const network = rows.get("the town hall");
+    expect(right("the town hall", 0, "laptop")).toBe(0);
+    expect(rows.get("the town hall")).toEqual(network);
+    expect(right("the town hall")).toBeGreaterThan(0);
+  });
+
+  it("are five, wherever they come from, then wait like any others", () => {
+    const { wrong, know } = guesses();
+    know("stolen");
+    expect(times(5, (index) => wrong(`place ${index}`, 0, "stolen"))).toEqual([0, 0, 0, 0, 0]);
+    expect(times(3, (index) => wrong(`place ${index}`, 0, "stolen"))).toEqual([2, 4, 8]);
+  });
+
+  it("go on once one was right", () => {
+    const { wrong, right, know } = guesses();
+    know("laptop");
+    times(4, () => wrong("home", 0, "laptop"));
+    right("home", 0, "laptop");
+    expect(times(5, () => wrong("home", 0, "laptop"))).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it.each([
+    ["made up", () => undefined],
+    ["known half a year ago", (know: (device: string, when: number) => void) => know("laptop", -180 * 86_400)],
+  ])("that is %s count as if none were shown", (_case, prepare) => {
+    const { rows, wrong, know } = guesses();
+    prepare(know);
+    const kept = rows.get("laptop");
+    times(5, () => wrong("home", 0, "laptop"));
+    expect(wrong("home", 0, "laptop")).toBe(2);
+    expect(wrong("home", 0, "another")).toBe(4);
+    expect(rows.get("laptop")).toEqual(kept);
   });
 });
