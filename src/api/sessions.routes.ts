@@ -31,8 +31,9 @@ function signIn(api: Api): void {
     const { cookies, device = api.sessionCookies.device(request), ...credentials } = request.body;
     const signedIn = accepted(await request.useCases.signIn({ ...credentials, device, address: request.ip }));
     reply.code(201);
+    const answer = handOut(request, reply, signedIn, { cookies, device: signedIn.device });
     if (cookies) api.sessionCookies.setDevice(reply, signedIn.device);
-    return handOut(request, reply, signedIn, { cookies, device: signedIn.device });
+    return answer;
   });
 }
 
