@@ -2,15 +2,7 @@ import { z } from "zod";
 import { ItemReference } from "../ids.js";
 import { UnitName } from "../organisation/unit.js";
 
-export const ROLES = [
-  "finance-office",
-  "centre-lead",
-  "editor",
-  "committee-reader",
-  "auditor",
-  "administrator",
-] as const;
-export const Role = z.enum(ROLES);
+export const Role = z.enum(["finance-office", "centre-lead", "editor", "committee-reader", "auditor", "administrator"]);
 export type Role = z.infer<typeof Role>;
 
 /** A role and what it reaches. Where the role reaches everything, or nothing of the agreements, there is no scope to name. */

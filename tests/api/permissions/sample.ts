@@ -20,6 +20,6 @@ export function someOf(cells: readonly Cell[], most: number): readonly Cell[] {
   const [first] = cells;
   if (!first) return [];
   // no two routes are asked the same
-  const own = [...nameOf(first.route)].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, SEED);
+  const own = [...nameOf(first.route)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 31, SEED);
   return fc.sample(fc.constantFrom(...cells), { numRuns: most, seed: own });
 }
