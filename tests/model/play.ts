@@ -3,26 +3,24 @@ import type { LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import type { Method } from "../api/door.js";
 import { anAgreement } from "../builders/agreements.js";
-import { anItem, MONEY, NO_MONEY } from "../builders/items.js";
-import { type Attempt, attemptOf, extraOf, type Move, PEOPLE, type PersonName, type Sketch } from "./moves.js";
+import { anItem } from "../builders/items.js";
 import {
   type Agreement,
-  type Answer,
   CHECKPOINTS,
   type Command,
   type Entry,
   inOrder,
-  itemOf,
   keyOf,
   newAgreement,
-  PUT_BEFORE,
-  predict,
   type RoundName,
   type Seen,
-  seenBy,
-  shown,
   WINTER,
-} from "./round-model.js";
+} from "./agreement.js";
+import { attemptOf } from "./attempts.js";
+import { type Attempt, extraOf, type Move, PEOPLE, type PersonName, type Sketch } from "./moves.js";
+import { economyText, requestOf } from "./requests.js";
+import { predict } from "./round-model.js";
+import { basisOf, seenBy, shown } from "./seen.js";
 import type { Site } from "./site.js";
 
 /** What a sequence has met, by how often. */
@@ -56,6 +54,8 @@ class Game {
   private readonly rounds = new Map<RoundName, RoundShown>();
   /** What has been the version of something before. */
   private readonly versions = new Map<string, string[]>();
+  /** What stood under each version of something. */
+  private readonly underVersion = new Map<string, string>();
   /** Reports that never change again, by their address. */
   private readonly printed = new Map<string, Buffer>();
 
@@ -94,6 +94,7 @@ class Game {
       expected,
     );
     count(met, `${command.do}: ${expected}`);
+    if ("next" in predicted) for (const what of turnsBy(this.model, predicted.next, command)) count(met, what);
     if (expected === "changed-meanwhile") this.expectConflict(command, response);
     if ("refused" in predicted) {
       // whether it has changed nothing is seen when the round is asked for again
@@ -148,8 +149,20 @@ class Game {
     const round = { etag: String(response.headers.etag), body: response.json() };
     this.rounds.set(name, round);
     this.note(name, round.etag);
-    for (const entry of entriesIn(round.body)) this.note(`${name}/${keyOf(entry as Entry)}`, entry.version);
+    this.expectSameUnder(`${name} ${round.etag}`, round.body);
+    for (const { version, ...entry } of entriesIn(round.body)) {
+      const what = `${name}/${keyOf(entry as Entry)}`;
+      this.note(what, version);
+      this.expectSameUnder(`${what} ${version}`, { entry, basis: basisOf(this.model, name, entry as Entry) });
+    }
     return round;
+  }
+
+  /** A version stands for all that is shown under it, and for what that rests on. */
+  private expectSameUnder(version: string, facts: object): void {
+    const known = this.underVersion.get(version) ?? JSON.stringify(facts);
+    expect(JSON.stringify(facts), version).toBe(known);
+    this.underVersion.set(version, known);
   }
 
   private note(what: string, version: string): void {
@@ -189,7 +202,7 @@ class Game {
       const { version } = (await this.seenEntry(command.round, command.entry, seen)) as { version: string };
       return version.startsWith('"') ? version : `"${version}"`;
     }
-    if (command.do === "milestone" || command.do === "money") {
+    if (command.do === "milestone" || command.do === "edit") {
       const url = `${this.address}/items/${command.item}`;
       const now = String((await this.ask("office", "GET", url)).headers.etag);
       this.note(url, now);
@@ -239,68 +252,6 @@ class Game {
   }
 }
 
-function economyText(tellsOfMoney: boolean): string {
-  return tellsOfMoney ? MONEY : NO_MONEY;
-}
-
-// requests
-
-interface Request {
-  readonly method: Method;
-  readonly url: string;
-  readonly body?: object | null;
-}
-
-function requestOf(model: Agreement, command: Command, agreement: string, round: string): Request {
-  switch (command.do) {
-    case "look":
-      return { method: "GET", url: round };
-    case "close":
-      return { method: "POST", url: `${round}/close`, body: { gaps: command.gaps } };
-    case "reopen":
-      return { method: "POST", url: `${round}/reopen`, body: { reason: command.reason } };
-    case "schedule":
-      return { method: "PATCH", url: round, body: command.dates };
-    case "correct": {
-      const corrections = command.corrections.map(({ item, effort, economy }) => ({
-        item,
-        ...(effort ? { effort: answerBody("effort", effort) } : {}),
-        ...(economy ? { economy: answerBody("economy", economy) } : {}),
-      }));
-      return { method: "POST", url: `${round}/editions`, body: { reason: "Et tal var forkert.", corrections } };
-    }
-    case "draft": {
-      const url = `${round}/${entryAddress(command.entry)}`;
-      if (command.answer === null) return { method: "DELETE", url };
-      return { method: "PUT", url, body: answerBody(command.entry.of, command.answer) };
-    }
-    case "return":
-      return { method: "POST", url: `${round}/return`, body: { comment: command.comment } };
-    case "milestone": {
-      const url = `${agreement}/items/${command.item}/milestones/${command.checkpoint}`;
-      return command.text === null ? { method: "DELETE", url } : { method: "PUT", url, body: { text: command.text } };
-    }
-    case "money": {
-      const { moneyInText } = itemOf(model, command.item);
-      const body = { economy: { text: economyText(moneyInText), moneySetAside: command.money } };
-      return { method: "PATCH", url: `${agreement}/items/${command.item}`, body };
-    }
-    default:
-      return { method: "POST", url: `${round}/${command.do}` };
-  }
-}
-
-function entryAddress(entry: Entry): string {
-  if (entry.of === "latest-status") return `extra-follow-ups/${entry.fiscalYear}/${entry.item}`;
-  return `items/${entry.item}/${entry.of}`;
-}
-
-function answerBody(of: Entry["of"], { smiley, status, names }: Answer): object {
-  if (of === "latest-status") return { text: status };
-  if (of === "economy") return { smiley, status };
-  return { smiley, status, correctiveAction: names ? PUT_BEFORE : null };
-}
-
 // answers
 
 function entriesIn({ entries, extraFollowUps = [] }: Body): Shown[] {
@@ -308,7 +259,8 @@ function entriesIn({ entries, extraFollowUps = [] }: Body): Shown[] {
 }
 
 /** What the model tells of a round, out of what was answered. */
-function comparable({ state, datedOn, cutOffOn, deadlineOn, centres, hindrances, entries, extraFollowUps }: Body) {
+function comparable(body: Body) {
+  const { state, datedOn, cutOffOn, deadlineOn, editions, centres, hindrances, entries, extraFollowUps } = body;
   const shared = {
     state,
     deadlineOn,
@@ -323,6 +275,7 @@ function comparable({ state, datedOn, cutOffOn, deadlineOn, centres, hindrances,
     ...shared,
     datedOn,
     cutOffOn,
+    editions,
     entries: entries.map(({ item, effort, economy }: Body) => ({
       item,
       effort: rated(effort),
@@ -336,6 +289,31 @@ function rated({ asked, rating, progress, work }: Body) {
   if (!rating) return { asked, rating, progress, work };
   const { reading: _, ...said } = rating;
   return { asked, rating: shown(said), progress, work };
+}
+
+/** What a command has come to that its answer does not tell. */
+function turnsBy(before: Agreement, after: Agreement, command: Command): string[] {
+  const { do: what, round } = command;
+  const works = ({ rounds }: Agreement) => Object.entries(rounds).flatMap(([at, { work }]) => keyed(at, work));
+  const was = new Map(works(before));
+  const turned = (from: readonly string[], to: string | undefined) =>
+    [...was].some(([key, state]) => from.includes(state) && new Map(works(after)).get(key) === to);
+  const turns: string[] = [];
+  if (what === "reopen" && turned(["not-reported"], undefined)) turns.push("reopen: with gaps");
+  if (["milestone", "edit", "correct"].includes(what) && turned(["submitted", "approved"], "draft")) {
+    turns.push(`${what}: unsettles`);
+  }
+  if (what !== "correct" || round === WINTER) return turns;
+  const moneyIn = ({ items }: Pick<Agreement, "items">) => items.map(({ money }) => money).join();
+  const { frozen } = before;
+  if (frozen[round] && moneyIn(frozen[round]) !== moneyIn(before)) turns.push("correct: beside other changes");
+  if (turned(["not-reported"], "approved")) turns.push("correct: a gap");
+  if (CHECKPOINTS.some((at) => before.rounds[at].state === "open")) turns.push("correct: under an open round");
+  return turns;
+}
+
+function keyed(at: string, work: Agreement["rounds"]["first"]["work"]): [string, string][] {
+  return Object.entries(work).map(([key, { state }]) => [`${at}/${key}`, state]);
 }
 
 function count(met: Met, what: string): void {

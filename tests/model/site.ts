@@ -4,8 +4,8 @@ import type { Account } from "../../src/domain/people/account.js";
 import type { UseCases } from "../../src/usecases/use-cases.js";
 import { type Door, openDoor } from "../api/door.js";
 import { faultsIn } from "../builders/log.js";
+import type { Person } from "./agreement.js";
 import { PEOPLE, type PersonName } from "./moves.js";
-import type { Person } from "./round-model.js";
 
 const FIRST_YEAR = 1972;
 const LAST_YEAR = 2998;
