@@ -44,10 +44,11 @@ export async function changeAgreement(
 }
 
 /** What had been handed in of the round that is open, on other terms than stand now, is a draft again. */
-async function unsettle(transaction: Transaction, before: Agreement, after: Agreement, act: Act): Promise<void> {
+export async function unsettle(transaction: Transaction, before: Agreement, after: Agreement, act: Act): Promise<void> {
   const { fiscalYear, followUps } = after;
   const open = followUps.find(({ state }) => state === "open")?.checkpoint ?? "implementation";
   const work = await transaction.roundWork(fiscalYear, open);
+  if (work.round === "implementation" && work.state !== "open") return;
   const unsettled = unsettleEntries(work, before, after);
   if (unsettled !== work) await transaction.saveRoundWork(fiscalYear, work, unsettled, act);
 }

@@ -1,4 +1,5 @@
 import { may } from "../domain/access/judge.js";
+import type { Agreement } from "../domain/agreements/agreement.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import { type Correction, correctFollowUp as correct } from "../domain/followups/correct-follow-up.js";
@@ -9,6 +10,7 @@ import { publishFollowUp as publish } from "../domain/followups/publish-follow-u
 import { stateOf } from "../domain/followups/round-in-hand.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
+import { unsettle } from "./change-agreement.js";
 import { changeRoundIn, type RoundStillAsSeen } from "./change-round.js";
 import { permit } from "./permit.js";
 import type { Transaction, World } from "./ports.js";
@@ -54,19 +56,23 @@ export function correctFollowUp(
   const { fiscalYear, round, reason } = publication;
   const change = { fiscalYear, round, action: "correct-round", reason } as const;
   return world.store.transaction(async (transaction) => {
-    let frozen: FrozenRound | null = null;
+    const corrected: { readonly before: Agreement; readonly frozen: FrozenRound }[] = [];
     const decide = async (before: RoundWithEarlier): Promise<Outcome<RoundWithEarlier>> => {
       const published = await transaction.frozenRound(fiscalYear, round);
       if (!published || before.editions === 0) return cameFromElsewhere(publication, stateOf(before));
       const outcome = correct({ round: before, frozen: published }, corrections);
       if (!outcome.ok) return outcome;
-      frozen = outcome.value.frozen;
+      corrected.push({ before: before.agreement, frozen: outcome.value.frozen });
       return accept(outcome.value.round);
     };
     const outcome = await changeRoundIn(world, transaction, change, decide, stillAsSeen);
     if (!outcome.ok) return outcome;
-    if (!frozen) throw new Error("a correction was accepted without its content");
-    await transaction.freeze(fiscalYear, round, frozen, actOf(world, "correct-round", { reason }));
+    const [made] = corrected;
+    if (!made) throw new Error("a correction was accepted without its content");
+    const { before, frozen } = made;
+    const act = actOf(world, "correct-round", { reason });
+    await unsettle(transaction, before, outcome.value.agreement, act);
+    await transaction.freeze(fiscalYear, round, frozen, act);
     return accept(await edition(world, transaction, publication, frozen));
   });
 }

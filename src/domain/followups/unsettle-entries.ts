@@ -1,5 +1,6 @@
 import { type Agreement, findItem, itemsOf } from "../agreements/agreement.js";
 import { type Item, milestoneAt } from "../items/item.js";
+import { sameUnit, type UnitName } from "../organisation/unit.js";
 import { type EntryName, type RoundName, type RoundWork, withWork } from "./round-work.js";
 
 /**
@@ -24,8 +25,12 @@ export function unsettleEntries(work: RoundWork, before: Agreement, after: Agree
 
 /** Which of an item's entries rest on what has changed of it. */
 function restingOn(was: Item, item: Item, round: RoundName): EntryName["of"][] {
-  const sameCentres = was.responsibleCentres.join("\n") === item.responsibleCentres.join("\n");
-  if (!sameCentres) return ["effort", "economy", "milestones"];
+  if (!areTheSame(was.responsibleCentres, item.responsibleCentres)) return ["effort", "economy", "milestones"];
   if (round === "implementation") return [];
   return milestoneAt(was, round)?.text === milestoneAt(item, round)?.text ? [] : ["effort"];
+}
+
+/** In whatever order they are named. */
+function areTheSame(some: readonly UnitName[], others: readonly UnitName[]): boolean {
+  return some.length === others.length && some.every((name) => others.some((other) => sameUnit(name, other)));
 }

@@ -20,7 +20,6 @@ export type UntoldMoney = "funding" | "years";
 export function untoldMoney(rating: EconomyRating): UntoldMoney | null {
   if (rating.kind !== "assessed" || rating.smiley !== "sad" || rating.status === null) return null;
   const { status } = rating;
-  if (OVERSPEND.test(status)) return FUNDING.test(status) || NEW_CASE.test(status) ? null : "funding";
-  if (DEFERRAL.test(status)) return FROM_YEAR_TO_YEAR.test(status) ? null : "years";
-  return null;
+  if (OVERSPEND.test(status) && !FUNDING.test(status) && !NEW_CASE.test(status)) return "funding";
+  return DEFERRAL.test(status) && !FROM_YEAR_TO_YEAR.test(status) ? "years" : null;
 }

@@ -14,6 +14,7 @@ describe("ECO-4 an overspend names its alternative funding or a new case, a defe
     ["Anlægget udskydes.", "years"],
     ["1,2 mio. kr. udskydes til 2027.", "years"],
     ["1,2 mio. kr. udskydes fra 2026 til 2027.", null],
+    ["Merforbruget finansieres af puljen til veje. Arbejdet udskydes.", "years"],
     ["Besparelsen er ikke opnået.", null],
   ])("%s", (status, untold) => expect(untoldMoney(economySad(status))).toBe(untold));
 
