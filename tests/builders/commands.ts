@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 import type { Agreement } from "../../src/domain/agreements/agreement.js";
 import { openStore } from "../../src/store/open-store.js";
 
@@ -37,8 +38,10 @@ export interface Served {
   readonly ended: Promise<CommandResult>;
 }
 
-export async function dataFolder(): Promise<DataFolder> {
+/** @param made whether the database in it is made already, as everywhere but on first use */
+export async function dataFolder({ made = true } = {}): Promise<DataFolder> {
   const path = await mkdtemp(join(tmpdir(), "milepael-data-"));
+  if (made) await cp(inject("files"), join(path, "database"), { recursive: true });
   const startFile = (file: string, args: readonly string[], settings: Record<string, string> = {}) =>
     spawn(process.execPath, ["--import", "tsx", file, ...args], {
       cwd: ROOT,

@@ -5,20 +5,32 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { embeddedDatabaseOn } from "../../src/store/database/embedded-database.js";
+import { embeddedDatabaseOn, openEmbeddedDatabase } from "../../src/store/database/embedded-database.js";
 import { migrate } from "../../src/store/database/migrate.js";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** The file with a migrated, empty embedded database; or the server and the template on it. */
     database: { dump: string } | { server: string; template: string };
+    /** A migrated, empty embedded database as it lies in a data folder. */
+    files: string;
   }
 }
 
 /** Migrates once per run: every test database is a copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "milepael-tests-"));
+  const files = join(folder, "database");
+  const embedded = await openEmbeddedDatabase(files);
+  await migrate(embedded.pool);
+  await embedded.close();
+  project.provide("files", files);
   const server = process.env.TEST_DATABASE_URL;
-  return server ? setupServer(project, server) : setupDump(project);
+  const end = server ? await setupServer(project, server) : await setupDump(project);
+  return async () => {
+    await end();
+    await rm(folder, { recursive: true, force: true });
+  };
 }
 
 async function setupDump(project: TestProject): Promise<() => Promise<void>> {

@@ -18,7 +18,7 @@ describe("an import killed in the middle", () => {
   };
 
   beforeAll(async () => {
-    data = await dataFolder();
+    data = await dataFolder({ made: false });
     await data.run("import", await write(2000));
     const start = performance.now();
     await data.run("import", await write(2001));
