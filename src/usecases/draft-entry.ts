@@ -20,10 +20,10 @@ export interface Draft {
 export function draftEntry(
   world: World,
   round: RoundOf,
-  { name, action, written, write }: Draft,
+  draft: Draft,
   stillAsSeen?: RoundStillAsSeen,
 ): Promise<Outcome<RoundWithEarlier>> {
-  return draftEntries(world, round, [{ name, action, written, write }], stillAsSeen);
+  return draftEntries(world, round, [draft], stillAsSeen);
 }
 
 /** Many at once: all of them, or none. */

@@ -12,42 +12,45 @@ interface Rule {
   readonly knownBy: Action | null;
 }
 
+const EVERYBODY = {
+  "finance-office": "all",
+  "centre-lead": "all",
+  editor: "all",
+  "committee-reader": "all",
+  auditor: "all",
+  administrator: "all",
+} as const satisfies Rule["by"];
+
+/** Of what is not published yet. */
+const READERS = {
+  "finance-office": "all",
+  auditor: "all",
+  "centre-lead": "involved",
+  editor: "involved",
+} as const satisfies Rule["by"];
+
 /** What can be done by whom. Whatever is not in a row is forbidden. */
 export const POLICY = {
   "list-agreements": {
-    by: {
-      "finance-office": "all",
-      "centre-lead": "all",
-      editor: "all",
-      "committee-reader": "all",
-      auditor: "all",
-      administrator: "all",
-    },
+    by: EVERYBODY,
     knownBy: null,
   },
   "read-agreement": { by: { "finance-office": "all", auditor: "all" }, knownBy: "list-agreements" },
   "read-items": {
-    by: { "finance-office": "all", auditor: "all", "centre-lead": "involved", editor: "involved" },
+    by: READERS,
     knownBy: null,
   },
   "read-findings": {
-    by: { "finance-office": "all", auditor: "all", "centre-lead": "involved", editor: "involved" },
+    by: READERS,
     knownBy: "list-agreements",
   },
   "read-round": {
-    by: { "finance-office": "all", auditor: "all", "centre-lead": "involved", editor: "involved" },
+    by: READERS,
     knownBy: "list-agreements",
   },
   "read-report": { by: { "finance-office": "all", auditor: "all" }, knownBy: "list-agreements" },
   "read-editions": {
-    by: {
-      "finance-office": "all",
-      "centre-lead": "all",
-      editor: "all",
-      "committee-reader": "all",
-      auditor: "all",
-      administrator: "all",
-    },
+    by: EVERYBODY,
     knownBy: null,
   },
   "edit-agreement": { by: { "finance-office": "all" }, knownBy: "list-agreements" },

@@ -1,4 +1,4 @@
-import { type Agreement, mapItems } from "../agreements/agreement.js";
+import { type Agreement, itemsOf, withOnly } from "../agreements/agreement.js";
 import type { Finding } from "../findings/finding.js";
 import type { Item } from "../items/item.js";
 import type { Actor } from "./actor.js";
@@ -10,13 +10,8 @@ export function mayRead(actor: Actor, fiscalYear: number, item: Item): boolean {
 
 /** The agreement with only those items that somebody may read; chapters left empty are gone. */
 export function visiblePart(actor: Actor, agreement: Agreement): Agreement {
-  const hidden = new Set<Item>();
-  mapItems(agreement, (item) => {
-    if (!mayRead(actor, agreement.fiscalYear, item)) hidden.add(item);
-    return item;
-  });
-  if (hidden.size === 0) return agreement;
-  return { ...agreement, chapters: withItems(agreement, (item) => !hidden.has(item)) };
+  const isReadable = (item: Item) => mayRead(actor, agreement.fiscalYear, item);
+  return itemsOf(agreement).every(isReadable) ? agreement : withOnly(agreement, isReadable);
 }
 
 /**
@@ -28,16 +23,9 @@ export function visibleThen(actor: Actor, kept: Agreement, now: readonly Agreeme
   if (may(actor, "read-agreement")) return kept;
   const readable = readableItems(actor, now);
   return {
-    ...kept,
-    chapters: withItems(kept, ({ number }) => readable.has(`${kept.fiscalYear}/${number}`)),
+    ...withOnly(kept, ({ number }) => readable.has(`${kept.fiscalYear}/${number}`)),
     extraFollowUps: kept.extraFollowUps.filter(({ fiscalYear, number }) => readable.has(`${fiscalYear}/${number}`)),
   };
-}
-
-function withItems({ chapters }: Agreement, isMeant: (item: Item) => boolean): Agreement["chapters"] {
-  return chapters
-    .map((chapter) => ({ ...chapter, items: chapter.items.filter(isMeant) }))
-    .filter(({ items }) => items.length > 0);
 }
 
 /** Only what is about items that one may read, and about items that are not here for who may read all. */

@@ -68,6 +68,14 @@ export function mapItems(agreement: Agreement, change: (item: Item) => Item): Ag
   return changed ? { ...agreement, chapters } : agreement;
 }
 
+/** The agreement with only some of its items; chapters left empty are gone. */
+export function withOnly(agreement: Agreement, isMeant: (item: Item) => boolean): Agreement {
+  const chapters = agreement.chapters
+    .map((chapter) => ({ ...chapter, items: chapter.items.filter(isMeant) }))
+    .filter(({ items }) => items.length > 0);
+  return { ...agreement, chapters };
+}
+
 export function withFollowUp(agreement: Agreement, followUp: FollowUp): Agreement {
   const followUps = agreement.followUps.map((other) => (other.checkpoint === followUp.checkpoint ? followUp : other));
   return { ...agreement, followUps };

@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreements/agreement.js";
+import { type Agreement, withOnly } from "../agreements/agreement.js";
 import { sameUnit, type UnitName } from "../organisation/unit.js";
 import type { Item } from "./item.js";
 
@@ -22,8 +22,5 @@ export function concernsCommittee(item: Item, committee: UnitName): boolean {
 
 /** SCOPE-1: the agreement with only the committee's items; chapters left empty are gone. */
 export function committeeExtract(agreement: Agreement, committee: UnitName): Agreement {
-  const chapters = agreement.chapters
-    .map((chapter) => ({ ...chapter, items: chapter.items.filter((item) => concernsCommittee(item, committee)) }))
-    .filter((chapter) => chapter.items.length > 0);
-  return { ...agreement, chapters };
+  return withOnly(agreement, (item) => concernsCommittee(item, committee));
 }
