@@ -6,7 +6,7 @@ import type { UseCases } from "../src/usecases/use-cases.js";
 import type { LogVerdict } from "../src/usecases/verify-log.js";
 import { wordFault } from "../templates/texts/texts.js";
 import { wordRecord } from "./audit/word-record.js";
-import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
+import { type Command, CommandFailure, defineCommand, granted, withApp } from "./command.js";
 
 const options = {
   hash: { type: "string" },
@@ -19,7 +19,7 @@ const options = {
 const MOST_WORDED = 50;
 const PAGE = 500;
 
-await runCommand("audit", options, async (command) => {
+export const run = defineCommand("audit", options, async (command) => {
   const [verb] = command.positionals;
   if (verb === "verify") {
     const hash = printedHash(command);

@@ -1,11 +1,11 @@
 // Lists everything in an agreement that breaks a rule. What it finds is no failure: it exits 0.
 import type { Finding } from "../src/domain/findings/finding.js";
-import { type Command, granted, runCommand, withApp } from "./command.js";
+import { type Command, defineCommand, granted, withApp } from "./command.js";
 import { findingJson, wordFinding } from "./findings.js";
 
 const options = { agreement: { type: "string" }, json: { type: "boolean" } } as const;
 
-await runCommand("check", options, async (command) => {
+export const run = defineCommand("check", options, async (command) => {
   const fiscalYear = command.fiscalYear();
   await withApp(command.config, "check", async ({ useCases }) => {
     print(granted(await useCases.checkAgreement(fiscalYear), command), command);

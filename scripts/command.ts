@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type App, openApp } from "../src/app.js";
-import { type Config, readConfig } from "../src/config.js";
+import type { Config } from "../src/config.js";
 import { CHECKPOINTS, Checkpoint } from "../src/domain/agreements/calendar.js";
 import { FiscalYear } from "../src/domain/ids.js";
 import type { Outcome } from "../src/domain/rejection.js";
@@ -45,23 +45,37 @@ type Name = keyof Texts["commandTexts"]["usage"];
 
 const EVERYWHERE: ParseArgsOptionsConfig = { lang: { type: "string" } };
 
-/** Runs a command's work and ends the process: 0 when it was done, 1 when it could not be, 2 when asked for wrongly. */
-export async function runCommand(
+/** How a command is called, and where it answers. */
+export interface Call {
+  readonly args: readonly string[];
+  /** @throws what keeps the command from starting, in `src/config.ts`'s words */
+  readonly config: () => Config;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Does the work of one call. @returns the exit code: 0 when it was done, 1 when it could not be, 2 when asked for wrongly */
+export type RunCommand = (call: Call) => Promise<number>;
+
+export function defineCommand(
   name: Name,
   options: ParseArgsOptionsConfig,
   work: (command: Command) => Promise<void>,
-): Promise<void> {
-  let texts = textsIn("da");
-  try {
-    const config = readConfig();
-    texts = textsIn(config.language);
-    const command = parseCommand(name, { ...EVERYWHERE, ...options }, config);
-    texts = command.texts;
-    await work(command);
-  } catch (error) {
-    process.stderr.write(`${sentenceFor(error, texts)}\n`);
-    process.exitCode = error instanceof CommandFailure ? error.exitCode : 1;
-  }
+): RunCommand {
+  return async (call) => {
+    let texts = textsIn("da");
+    try {
+      const config = call.config();
+      texts = textsIn(config.language);
+      const command = parseCommand(name, { ...EVERYWHERE, ...options }, config, call);
+      texts = command.texts;
+      await work(command);
+      return 0;
+    } catch (error) {
+      call.err(`${sentenceFor(error, texts)}\n`);
+      return error instanceof CommandFailure ? error.exitCode : 1;
+    }
+  };
 }
 
 /** Opens the data for the length of `work`. */
@@ -89,10 +103,16 @@ export async function writeOutput(file: string, content: string | Uint8Array, { 
   }
 }
 
-function parseCommand(name: Name, options: ParseArgsOptionsConfig, config: Config): Command {
+function parseCommand(name: Name, options: ParseArgsOptionsConfig, config: Config, { args, out }: Call): Command {
   const usage = (words: string, texts: Texts) =>
     new CommandFailure(`${words}\n${texts.commandTexts.usage[name]}`, { exitCode: 2 });
-  const { values, positionals, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const language = LANGUAGES.find((candidate) => candidate === values.lang) ?? config.language;
   const texts = textsIn(language);
   const { commandTexts } = texts;
@@ -130,7 +150,7 @@ function parseCommand(name: Name, options: ParseArgsOptionsConfig, config: Confi
     fiscalYear: () => oneOf("agreement", (value) => FiscalYear.safeParse(Number(value)).data, commandTexts.aYear),
     checkpoint: () => oneOf("checkpoint", (value) => Checkpoint.safeParse(value).data, CHECKPOINTS.join(", ")),
     wrong: (key, value, allowed) => usage(commandTexts.optionWrong(`--${key}`, value, allowed), texts),
-    print: (line) => process.stdout.write(`${line}\n`),
+    print: (line) => out(`${line}\n`),
   };
 }
 

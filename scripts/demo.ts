@@ -2,13 +2,13 @@
 import { join } from "node:path";
 import { openAfresh } from "../src/app.js";
 import type { Outcome } from "../src/domain/rejection.js";
-import { granted, runCommand, writeOutput } from "./command.js";
+import { defineCommand, granted, writeOutput } from "./command.js";
 import { DEMO_PASSWORD, demoPeople } from "./demo/people.js";
 import { DEMO_ROUND, letIn, playSecondRound } from "./demo/play-round.js";
 import { secondRound } from "./demo/second-round.js";
 import { wordGrant } from "./people/word-grant.js";
 
-await runCommand("demo", { "no-serve": { type: "boolean" } }, async (command) => {
+export const run = defineCommand("demo", { "no-serve": { type: "boolean" } }, async (command) => {
   const { config, print, texts, language } = command;
   const { commandTexts } = texts;
   const folder = join(config.dataDir, "demo");

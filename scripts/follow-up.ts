@@ -1,5 +1,5 @@
 // Works a round as the finance office does: opens it, tells how far it is, submits, approves, closes, publishes.
-import { CommandFailure, granted, runCommand, withApp } from "./command.js";
+import { CommandFailure, defineCommand, granted, withApp } from "./command.js";
 import { printJson, printStatus } from "./follow-up/print-status.js";
 import { isVerb, VERBS } from "./follow-up/verbs.js";
 
@@ -14,7 +14,7 @@ const options = {
   reason: { type: "string" },
 } as const;
 
-await runCommand("follow-up", options, async (command) => {
+export const run = defineCommand("follow-up", options, async (command) => {
   const verb = command.positionals[0];
   if (!isVerb(verb)) throw new CommandFailure(command.texts.commandTexts.usage["follow-up"], { exitCode: 2 });
   const round = { fiscalYear: command.fiscalYear(), round: command.checkpoint() };

@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { files } from "../src/app.js";
 import type { YearlyReading } from "../src/usecases/import-history.js";
-import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
+import { type Command, CommandFailure, defineCommand, granted, withApp } from "./command.js";
 import { hasLeftOut, problemLines } from "./import/problems.js";
 import { wordRefusal } from "./import/refusals.js";
 import { printSummary, summaryJson } from "./import/summary.js";
@@ -14,7 +14,7 @@ const options = {
   json: { type: "boolean" },
 } as const;
 
-await runCommand("import", options, async (command) => {
+export const run = defineCommand("import", options, async (command) => {
   const { texts, positionals } = command;
   const file = positionals[0];
   if (file === undefined || positionals.length > 1) {

@@ -1,7 +1,7 @@
 // Signs with a new key from now on, without signing anybody out.
-import { CommandFailure, granted, runCommand, withApp } from "./command.js";
+import { CommandFailure, defineCommand, granted, withApp } from "./command.js";
 
-await runCommand("keys", {}, async (command) => {
+export const run = defineCommand("keys", {}, async (command) => {
   const { commandTexts, peopleTexts } = command.texts;
   if (command.positionals[0] !== "rotate") throw new CommandFailure(commandTexts.usage.keys, { exitCode: 2 });
   await withApp(command.config, "keys", async ({ useCases }) => {

@@ -1,7 +1,7 @@
 // Lets people in: names the first administrator, invites, lists, hands out links to new passwords, closes accounts.
 import type { HandedLink } from "../src/usecases/hand-out-link.js";
 import type { UseCases } from "../src/usecases/use-cases.js";
-import { type Command, CommandFailure, granted, runCommand, withApp } from "./command.js";
+import { type Command, CommandFailure, defineCommand, granted, withApp } from "./command.js";
 import { accountOf } from "./people/account-of.js";
 import { emailGiven, grantsGiven, nameGiven } from "./people/given.js";
 import { wordGrant } from "./people/word-grant.js";
@@ -24,7 +24,7 @@ const VERBS = {
 /** Reads what was asked for, before any data is opened, and returns what to do with it. */
 type Verb = (command: Command) => (useCases: UseCases) => Promise<void>;
 
-await runCommand("people", options, async (command) => {
+export const run = defineCommand("people", options, async (command) => {
   const verb = command.positionals[0] ?? "";
   if (!Object.hasOwn(VERBS, verb)) throw new CommandFailure(command.texts.commandTexts.usage.people, { exitCode: 2 });
   const work = VERBS[verb as keyof typeof VERBS](command);

@@ -1,5 +1,5 @@
 // Writes the report of a round as PDF, whole or as a committee's extract: as it was published, once it has been.
-import { granted, runCommand, withApp, writeOutput } from "./command.js";
+import { defineCommand, granted, withApp, writeOutput } from "./command.js";
 
 const options = {
   agreement: { type: "string" },
@@ -8,7 +8,7 @@ const options = {
   out: { type: "string" },
 } as const;
 
-await runCommand("report", options, async (command) => {
+export const run = defineCommand("report", options, async (command) => {
   const fiscalYear = command.fiscalYear();
   const checkpoint = command.checkpoint();
   const file = command.required("out");

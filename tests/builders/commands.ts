@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
+import type { Call, RunCommand } from "../../scripts/command.js";
+import { configFrom } from "../../src/config.js";
 import type { Agreement } from "../../src/domain/agreements/agreement.js";
 import { openStore } from "../../src/store/open-store.js";
 
@@ -19,7 +21,10 @@ export interface CommandResult {
 /** A data folder of its own, on the embedded database whatever the environment says. */
 export interface DataFolder {
   readonly path: string;
+  /** Does a command's work in this process, which is how most of them are tried: starting one takes longer than its work. */
   run(script: string, ...args: string[]): Promise<CommandResult>;
+  /** Starts a command as `npm run` does. */
+  start(script: string, ...args: string[]): Promise<CommandResult>;
   /** Starts a command and kills it, as with `kill -9`, after so many milliseconds unless it has ended. */
   kill(after: number, script: string, ...args: string[]): Promise<CommandResult>;
   /** Starts the program itself, and waits until it listens on this machine. */
@@ -42,24 +47,22 @@ export interface Served {
 export async function dataFolder({ made = true } = {}): Promise<DataFolder> {
   const path = await mkdtemp(join(tmpdir(), "milepael-data-"));
   if (made) await cp(inject("files"), join(path, "database"), { recursive: true });
-  const startFile = (file: string, args: readonly string[], settings: Record<string, string> = {}) =>
-    spawn(process.execPath, ["--import", "tsx", file, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, DATA_DIR: path, DATABASE_URL: "", DEFAULT_LANGUAGE: "da", ...settings },
-    });
-  const start = (script: string, args: readonly string[]) => startFile(`scripts/${script}.ts`, args);
+  const env = { DATA_DIR: path, DATABASE_URL: "", DEFAULT_LANGUAGE: "da" };
+  const start = (args: readonly string[], settings: Record<string, string> = {}) =>
+    spawn(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT, env: { ...process.env, ...env, ...settings } });
   return {
     path,
-    run: (script, ...args) => result(start(script, args)),
+    run: (script, ...args) => runHere(script, { args, config: () => configFrom(env) }),
+    start: (script, ...args) => result(start(["scripts/run.ts", script, ...args])),
     async kill(after, script, ...args) {
-      const child = start(script, args);
+      const child = start(["scripts/run.ts", script, ...args]);
       const timer = setTimeout(() => child.kill("SIGKILL"), after);
       const ended = await result(child);
       clearTimeout(timer);
       return ended;
     },
     async serve(settings = {}) {
-      const child = startFile("src/main.ts", [], { HOST: "127.0.0.1", PORT: "0", PUBLIC_URL: "", ...settings });
+      const child = start(["src/main.ts"], { HOST: "127.0.0.1", PORT: "0", PUBLIC_URL: "", ...settings });
       const ended = result(child);
       const address = await Promise.race([addressIn(child), ended.then(({ err }) => Promise.reject(new Error(err)))]);
       return { address, ended, stop: () => void child.kill("SIGTERM") };
@@ -72,6 +75,21 @@ export async function dataFolder({ made = true } = {}): Promise<DataFolder> {
     },
     remove: () => rm(path, { recursive: true, force: true }),
   };
+}
+
+async function runHere(script: string, call: Pick<Call, "args" | "config">): Promise<CommandResult> {
+  const { run }: { run: RunCommand } = await import(`../../scripts/${script}.ts`);
+  const said = { out: "", err: "" };
+  const code = await run({
+    ...call,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
 }
 
 function addressIn({ stdout }: ReturnType<typeof spawn>): Promise<string> {

@@ -253,7 +253,7 @@ const by = fc.oneof(
 const seen = fc.oneof(
   { weight: 17, arbitrary: fc.constant<Seen>("right") },
   { weight: 2, arbitrary: fc.constant<Seen>("stale") },
-  { weight: 1, arbitrary: fc.constant<Seen>("none") },
+  { weight: 3, arbitrary: fc.constant<Seen>("none") },
 );
 const command = fc.oneof(
   { weight: 4, arbitrary: drafting },

@@ -20,7 +20,7 @@ describe("the commands", () => {
   afterAll(() => data.remove());
 
   it("say what is missing, and exit 2", async () => {
-    const { code, out, err } = await data.run("import");
+    const { code, out, err } = await data.start("import");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("Skriv, hvilken fil der skal importeres.");
     const wrong = await data.run("check", "--agreement", "nul", "--lang", "en");
@@ -97,7 +97,7 @@ describe("the commands", () => {
 
   it("are refused while another process has the folder, and say which", async () => {
     const release = await lockFolder(data.path, "npm run demo");
-    const { code, err } = await data.run("check", "--agreement", "2026");
+    const { code, err } = await data.start("check", "--agreement", "2026");
     await release();
     expect(code).toBe(1);
     expect(err).toContain(`er i brug af en anden proces (nr. ${process.pid}: npm run demo)`);
