@@ -251,8 +251,8 @@ const by = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...(Object.keys(PEOPLE) as PersonName[])) },
 );
 const seen = fc.oneof(
-  { weight: 17, arbitrary: fc.constant<Seen>("right") },
-  { weight: 2, arbitrary: fc.constant<Seen>("stale") },
+  { weight: 12, arbitrary: fc.constant<Seen>("right") },
+  { weight: 5, arbitrary: fc.constant<Seen>("stale") },
   { weight: 3, arbitrary: fc.constant<Seen>("none") },
 );
 const command = fc.oneof(
@@ -291,7 +291,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     }),
   },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
       kind: fc.constant("at-random" as const),
       attempt: fc.record({ by, command, seen }),
