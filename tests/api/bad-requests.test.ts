@@ -8,7 +8,7 @@ import { expectBadAnswer } from "./bad-requests/bad-answer.js";
 import type { Fingerprint } from "./bad-requests/database.js";
 import { type BadWorld, openBadWorld } from "./bad-requests/world.js";
 
-const TOTAL = sized({ small: 400, ci: 8_000, soak: 100_000 });
+const TOTAL = sized({ small: 300, ci: 8_000, soak: 100_000 });
 /** After so many the whole database is looked at again. */
 const CHUNK = 50;
 

@@ -146,7 +146,7 @@ describe("whatever is sent", { timeout: PATIENCE * 10 }, () => {
         const kept = response.statusCode < 400 && response.headers.etag !== undefined;
         if (kept) expect(await door.tagOf(String(where))).toBe(response.headers.etag);
       }),
-      { numRuns: sized({ small: 6, ci: 60, soak: 600 }) },
+      { numRuns: sized({ small: 3, ci: 60, soak: 600 }) },
     );
   });
 

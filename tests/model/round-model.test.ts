@@ -6,11 +6,11 @@ import { moves, sketch } from "./moves.js";
 import { type Met, play } from "./play.js";
 import { Sites } from "./site.js";
 
-const TOTAL = sized({ small: 6, ci: 600, soak: 10_000 });
+const TOTAL = sized({ small: 4, ci: 600, soak: 10_000 });
 /** As many as are told of together when one of them fails. */
 const SIZE = 200;
 /** Played side by side, each in years of its own, so that none waits for the server; the embedded database has one line. */
-const LANES = process.env.TEST_DATABASE_URL && TOTAL > 6 ? 4 : 1;
+const LANES = process.env.TEST_DATABASE_URL && TOTAL > 4 ? 4 : 1;
 
 /** What sequences that are to find anything must have come to. */
 const MUST_MEET = {

@@ -26,7 +26,7 @@ describe("an import killed in the middle", () => {
   });
   afterAll(() => data.remove());
 
-  const times = sized({ small: 3, ci: 15, soak: 50 });
+  const times = sized({ small: 2, ci: 15, soak: 50 });
   it.each(Array.from({ length: times }, (_, index) => [2100 + index, 0.3 + (0.7 * (index + 0.5)) / times] as const))(
     "leaves all or nothing (%i, killed after %d of the time it takes)",
     async (fiscalYear, part) => {

@@ -18,9 +18,9 @@ export async function openEmbeddedDatabase(folder: string | null, contents?: Blo
   return embeddedDatabaseOn(await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...options }));
 }
 
-/** Puts a pool of one connection before an embedded database; closing closes both. */
+/** Closing it closes both the pool and what is behind it. */
 export function embeddedDatabaseOn(pglite: PGlite): EmbeddedDatabase {
-  const pool = new pg.Pool({ ...poolConfig(pglite), max: 1, idleTimeoutMillis: 0 });
+  const pool = poolOn(pglite);
   return {
     pool,
     async close() {
@@ -30,11 +30,12 @@ export function embeddedDatabaseOn(pglite: PGlite): EmbeddedDatabase {
   };
 }
 
-function poolConfig(pglite: PGlite) {
+/** A pool of one connection before an embedded database, which is left open when the pool ends. */
+export function poolOn(pglite: PGlite): pg.Pool {
   const config = createPgConfig(pglite);
   const { connection } = config;
   const parse = connection.parse.bind(connection);
   // the client hands its result parsers on as parameter types, which PGlite would count
   connection.parse = (query: object) => parse({ ...query, types: undefined });
-  return config as unknown as pg.PoolConfig;
+  return new pg.Pool({ ...(config as unknown as pg.PoolConfig), max: 1, idleTimeoutMillis: 0 });
 }
