@@ -7,7 +7,8 @@ const FUNDING =
 const NEW_CASE =
   /(?:ny|særskilt|selvstændig|egen) (?:\p{L}+ )?sag|sag(?:en|s)? [^.]*(?:forelægges|fremlægges|behandles|rejses|udarbejdes)|(?:forelægges|fremlægges) [^.]*(?:udvalg|kommunalbestyrelse|byråd)/iu;
 const DEFERRAL = /ud(?:skyd|skud|sæt(?:tes|telse))\p{L}*|(?:overfør|flyt)\p{L}* [^.]*\b(?:19|20)\d\d/iu;
-const FROM_YEAR_TO_YEAR = /\b(?:19|20)\d\d\b[^.]*\b(?:19|20)\d\d\b/;
+// the full stops of "mio. kr." and of dates end no sentence
+const FROM_YEAR_TO_YEAR = /\b(?:19|20)\d\d\b(?:[^.]|\.(?!\s+\p{Lu}))*\b(?:19|20)\d\d\b/u;
 
 /** What a sad economy's text speaks of and does not tell. */
 export type UntoldMoney = "funding" | "years";

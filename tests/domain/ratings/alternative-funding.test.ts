@@ -14,6 +14,9 @@ describe("ECO-4 an overspend names its alternative funding or a new case, a defe
     ["Anlægget udskydes.", "years"],
     ["1,2 mio. kr. udskydes til 2027.", "years"],
     ["1,2 mio. kr. udskydes fra 2026 til 2027.", null],
+    ["I 2026 udskydes 1,2 mio. kr. til 2027.", null],
+    ["Pengene udskydes fra 31.12.2026 til 1. marts 2027.", null],
+    ["Arbejdet begyndte i 2026. Resten udskydes til 2027.", "years"],
     ["Merforbruget finansieres af puljen til veje. Arbejdet udskydes.", "years"],
     ["Besparelsen er ikke opnået.", null],
   ])("%s", (status, untold) => expect(untoldMoney(economySad(status))).toBe(untold));
