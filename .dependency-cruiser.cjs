@@ -108,7 +108,7 @@ const ROOMS = [
     name: "web",
     files: "^src/web/",
     rooms: [APP, USECASES, DOMAIN, CHARTS, TEMPLATES],
-    packages: ["@fastify/*", "date-fns", "dkfds", "fastify", "preact", "preact-render-to-string", "zod"],
+    packages: ["@fastify/*", "date-fns", "dkfds", "esbuild", "fastify", "preact", "preact-render-to-string", "zod"],
     why: "A door: it parses, calls a use case of the app and answers. It reaches neither an adapter nor the other door.",
   },
   {

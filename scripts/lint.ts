@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 const CHECKS: Record<string, string[]> = {
   "format and lint": ["biome", "check", "--error-on-warnings", "--max-diagnostics=200", "."],
   types: ["tsc", "--noEmit"],
+  "types in the browser": ["tsc", "--noEmit", "--project", "templates/browser"],
   "who imports whom": ["tsx", "scripts/lint/flow.ts"],
   "unused files, exports and packages": ["knip", "--no-config-hints"],
   "house rules": ["tsx", "scripts/lint/house.ts"],

@@ -14,6 +14,7 @@ import { doOnce } from "./usecases/do-once.js";
 import type { World } from "./usecases/ports.js";
 import { factsOfEdition, type ReportFacts } from "./usecases/prepare-report.js";
 import { type UseCases, useCases } from "./usecases/use-cases.js";
+import type { WebServices } from "./web/web-services.js";
 
 /** Nobody's own work comes near them; a program that runs wild is stopped before it keeps others waiting. */
 const LIMITS = { requests: 600, entries: 60 } as const;
@@ -82,7 +83,8 @@ function wire(store: OpenStore, config: Config): App {
     renderReport,
     async listen() {
       const { buildApi, closeApi } = await import("./api/api.js");
-      const api = await buildApi(servicesOf(world, config));
+      const { pages } = await import("./web/pages.js");
+      const api = await buildApi(servicesOf(world, config), pages(webServicesOf(world, config)));
       stopListening = () => closeApi(api);
       return api.listen({ host: config.host, port: config.port });
     },
@@ -110,6 +112,10 @@ function servicesOf(world: World, config: Config): ApiServices {
     limits: LIMITS,
     log: { level: config.logLevel, to: process.stderr },
   };
+}
+
+function webServicesOf({ now }: World, { language, publicUrl }: Config): WebServices {
+  return { now, language, secure: publicUrl.protocol === "https:" };
 }
 
 const renderEdition: World["renderEdition"] = (content, edition) =>

@@ -20,6 +20,7 @@ import { logRoutes } from "./log.routes.js";
 import { milestoneRoutes } from "./milestones.routes.js";
 import { documentRoutes } from "./openapi.js";
 import { ownAccountRoutes } from "./own-account.routes.js";
+import { letPagesRefuse, type Pages } from "./pages.js";
 import { peopleRoutes } from "./people.routes.js";
 import { publishingRoutes } from "./publishing.routes.js";
 import { limitRequests } from "./rate-limits.js";
@@ -62,9 +63,9 @@ const BODY_BYTES = 5 * 2 ** 20;
 /** How long a request may take to arrive. */
 const PATIENCE_MS = 120_000;
 
-/** JSON over HTTP. */
-export async function buildApi(services: ApiServices): Promise<FastifyInstance> {
-  const answer = answerProblems(services);
+/** JSON over HTTP, and beside it the pages, when there are any: they are let in by the same door. */
+export async function buildApi(services: ApiServices, pages?: Pages): Promise<FastifyInstance> {
+  const answer = answerProblems(services, pages);
   const app = Fastify({
     ...loggingTo(services.log),
     bodyLimit: BODY_BYTES,
@@ -84,6 +85,10 @@ export async function buildApi(services: ApiServices): Promise<FastifyInstance> 
   await standAtTheDoor(app, services);
   const api = app.withTypeProvider<ZodTypeProvider>();
   for (const add of ROUTES) add(api, services);
+  if (pages) {
+    letPagesRefuse(app);
+    await pages.add(app);
+  }
   return app;
 }
 
@@ -93,12 +98,12 @@ async function standAtTheDoor(app: FastifyInstance, services: ApiServices): Prom
   await sendSecurityHeaders(app, services);
   speakTheReadersLanguage(app, services.language);
   answerUnderOwnNames(app, services);
-  refuseUnknownRoutes(app);
   await bakeCookies(app, services);
   await handOutAccessTokens(app, services);
-  readTokens(app);
+  readTokens(app, services);
   await limitRequests(app, services);
   recogniseTheAsker(app, services);
+  refuseUnknownRoutes(app);
   guardRoutes(app);
   await protectPages(app);
   doPostsOnce(app, services);

@@ -1,5 +1,6 @@
 import csrf from "@fastify/csrf-protection";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -19,16 +20,28 @@ export async function protectPages(app: FastifyInstance): Promise<void> {
   app.decorateRequest("session", null);
   await app.register(csrf, {
     sessionPlugin: "@fastify/session",
-    getToken: ({ headers }) => [headers["x-csrf-token"]].flat()[0],
+    getToken: ({ headers, body }) => [headers["x-csrf-token"]].flat()[0] ?? tokenIn(body),
     logLevel: "debug",
   } as Parameters<typeof csrf>[1]);
   app.addHook("onRequest", (request, reply, done) => {
     const { proof } = request;
     if (proof?.by !== "cookie") return done();
     request.session = { _csrf: proof.sessionId };
-    if (READING.has(request.method)) return done();
+    if (READING.has(request.method) || request.routeOptions.config.page) return done();
     app.csrfProtection(request, reply, done);
   });
+  // a form brings its token in the body
+  app.addHook("preHandler", (request, reply, done) => {
+    const { page } = request.routeOptions.config;
+    if (!page || request.proof?.by !== "cookie" || READING.has(request.method)) return done();
+    app.csrfProtection(request, reply, done);
+  });
+}
+
+const Form = z.looseObject({ _csrf: z.string() });
+
+function tokenIn(body: unknown): string | undefined {
+  return Form.safeParse(body).data?._csrf;
 }
 
 /** The CSRF token for the pages of a session. */

@@ -4,6 +4,7 @@ import type { Language } from "../../templates/texts/language.js";
 import type { StoreBusy } from "../usecases/ports.js";
 import type { ApiServices } from "./api-services.js";
 import { preferredLanguage } from "./language.js";
+import { type Pages, readsPages } from "./pages.js";
 import { type ProblemFacts, Refused } from "./problem.js";
 import { problemDetails } from "./problem-details.js";
 import { logBug } from "./request-log.js";
@@ -13,10 +14,14 @@ const BUSY: StoreBusy["name"] = "StoreBusy";
 const RETRY_SECONDS = 2;
 
 /** Answers everything that was thrown as problem details (RFC 9457). */
-export function answerProblems({ language }: Pick<ApiServices, "language">) {
+export function answerProblems({ language }: Pick<ApiServices, "language">, pages?: Pages) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const facts = problemOf(error, request) ?? bug(error, request);
     const spoken = preferredLanguage(request.headers["accept-language"], language);
+    if (pages && readsPages(request)) {
+      pages.answerProblem((spoken) => problemDetails(facts, spoken, request.url), request, reply);
+      return;
+    }
     reply.removeHeader("etag").removeHeader("set-cookie");
     // what fastify itself cannot read has been through no hook
     reply.headers({ ...SECURITY_HEADERS, "content-language": spoken, vary: "Accept-Language" });

@@ -41,7 +41,7 @@ export function guardRoutes(app: FastifyInstance): void {
   });
 }
 
-function refusalOf({ actor, routeOptions, params, url }: FastifyRequest): ProblemFacts | null {
+function refusalOf({ actor, routeOptions, url }: FastifyRequest): ProblemFacts | null {
   const { action } = routeOptions.config;
   if (isOpenToStrangers(action)) return null;
   // a route without an action is not started with; should one be there all the same, nobody reaches it
@@ -52,13 +52,9 @@ function refusalOf({ actor, routeOptions, params, url }: FastifyRequest): Proble
       return null;
     case "forbidden":
       return { code: "not-allowed", action };
-    case "unknown": {
-      const { fiscalYear } = params as { readonly fiscalYear?: string };
-      if (fiscalYear !== undefined && /^\d{4}$/.test(fiscalYear)) {
-        return { code: "agreement-unknown", fiscalYear: Number(fiscalYear) };
-      }
+    case "unknown":
+      // not that the agreement is unknown: everybody with a role is told of all agreements
       return { code: "not-here", path: url.split("?", 1)[0] ?? "" };
-    }
   }
 }
 

@@ -12,6 +12,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** What the route does, by the policy's name. A route without one is not started with. */
     action?: RouteAction;
+    /** A page for people, which answers them in HTML and is sent their forms. */
+    page?: boolean;
   }
   interface FastifyRequest {
     /** Who asks: a stranger until they have signed in. */

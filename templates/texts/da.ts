@@ -3,6 +3,7 @@ import { commandTexts } from "./da/commands.js";
 import { dueTexts } from "./da/due.js";
 import { findingTexts } from "./da/findings.js";
 import { importTexts } from "./da/imports.js";
+import { pageTexts } from "./da/pages.js";
 import { peopleTexts } from "./da/people.js";
 import { rejectionTexts } from "./da/rejections.js";
 import { roundTexts } from "./da/rounds.js";
@@ -13,6 +14,7 @@ export const da = {
   dueTexts,
   findingTexts,
   importTexts,
+  pageTexts,
   peopleTexts,
   rejectionTexts,
   roundTexts,

@@ -4,6 +4,7 @@ import { commandTexts } from "./en/commands.js";
 import { dueTexts } from "./en/due.js";
 import { findingTexts } from "./en/findings.js";
 import { importTexts } from "./en/imports.js";
+import { pageTexts } from "./en/pages.js";
 import { peopleTexts } from "./en/people.js";
 import { rejectionTexts } from "./en/rejections.js";
 import { roundTexts } from "./en/rounds.js";
@@ -14,6 +15,7 @@ export const en: Texts = {
   dueTexts,
   findingTexts,
   importTexts,
+  pageTexts,
   peopleTexts,
   rejectionTexts,
   roundTexts,

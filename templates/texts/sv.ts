@@ -4,6 +4,7 @@ import { commandTexts } from "./sv/commands.js";
 import { dueTexts } from "./sv/due.js";
 import { findingTexts } from "./sv/findings.js";
 import { importTexts } from "./sv/imports.js";
+import { pageTexts } from "./sv/pages.js";
 import { peopleTexts } from "./sv/people.js";
 import { rejectionTexts } from "./sv/rejections.js";
 import { roundTexts } from "./sv/rounds.js";
@@ -14,6 +15,7 @@ export const sv: Texts = {
   dueTexts,
   findingTexts,
   importTexts,
+  pageTexts,
   peopleTexts,
   rejectionTexts,
   roundTexts,

@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import { type ApiServices, buildApi } from "../../src/api/api.js";
+import type { Pages } from "../../src/api/pages.js";
 import type { Actor } from "../../src/domain/access/actor.js";
 import type { Grant } from "../../src/domain/access/grant.js";
 import type { Agreement } from "../../src/domain/agreements/agreement.js";
@@ -99,12 +100,13 @@ export async function openDoor(
   change: (ours: UseCases) => Partial<UseCases> = () => ({}),
   settings: Partial<ApiServices> = {},
   given: Promise<OpenStore> = openTestStore(),
+  pages?: Pages,
 ): Promise<Door> {
   const store = await given;
   const log = new PassThrough();
   const lines = linesOf(log);
   const clock = aClock();
-  const api = await buildApi({ ...servicesFor(store, { clock, log, change }), ...settings });
+  const api = await buildApi({ ...servicesFor(store, { clock, log, change }), ...settings }, pages);
   await api.ready();
   await api.accessTokens.prepare();
   // the same for every door, and long in the making

@@ -1,0 +1,31 @@
+import type { FastifyRequest } from "fastify";
+import { textsIn } from "../../templates/texts/texts.js";
+import { judge } from "../domain/access/judge.js";
+import type { Action } from "../domain/access/policy.js";
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly current: boolean;
+}
+
+type Name = keyof ReturnType<typeof textsIn>["pageTexts"]["navigation"];
+
+/** Whoever may do this in any scope finds the page of use. */
+const PAGES: readonly { readonly name: Name; readonly href: string; readonly action: Action }[] = [
+  { name: "myFollowUp", href: "/min-opfoelgning", action: "draft-entry" },
+  { name: "round", href: "/runde", action: "review-entries" },
+  { name: "published", href: "/udgivet", action: "read-editions" },
+  { name: "overview", href: "/overblik", action: "read-items" },
+  { name: "people", href: "/brugere", action: "read-people" },
+];
+
+/** The pages there are for whoever asks. */
+export function navigationFor({ actor, url, language, server }: FastifyRequest): readonly Link[] {
+  if (actor.kind !== "person") return [];
+  const { navigation } = textsIn(language).pageTexts;
+  const isHere = (href: string) => url === href || url.startsWith(`${href}/`) || url.startsWith(`${href}?`);
+  return PAGES.filter(
+    ({ href, action }) => server.hasRoute({ url: href, method: "GET" }) && judge(actor, action) === "allowed",
+  ).map(({ name, href }) => ({ href, text: navigation[name], current: isHere(href) }));
+}

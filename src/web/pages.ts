@@ -1,0 +1,90 @@
+import compress from "@fastify/compress";
+import formbody from "@fastify/formbody";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Language } from "../../templates/texts/language.js";
+import { type Assets, serveAssets } from "./assets.js";
+import { frontPage } from "./front.page.js";
+import { languagePage, speakTheLanguageChosen } from "./language.page.js";
+import { problemPage, type ShownProblem } from "./problem.page.js";
+import { signInPages } from "./sign-in.page.js";
+import type { WebServices } from "./web-services.js";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    pageAssets: Assets;
+  }
+}
+
+const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] = [
+  frontPage,
+  languagePage,
+  signInPages,
+];
+
+/** Nothing but what this program serves itself; no script and no style inside a page. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join(";");
+
+/** HTML over HTTP. The addresses are Danish, as people read them, and so never one of the API's. */
+export function pages(services: WebServices) {
+  return { add: (app: FastifyInstance) => addPages(app, services), answerProblem };
+}
+
+async function addPages(door: FastifyInstance, services: WebServices): Promise<void> {
+  // whoever asks for a page that is not there is answered by the door, with a page
+  let assets: Assets | undefined;
+  door.decorate("pageAssets", { getter: () => assets as Assets });
+  await door.register((app, _options, done) => {
+    addTo(app, services).then((added) => {
+      assets = added;
+      done();
+    }, done);
+  });
+}
+
+async function addTo(app: FastifyInstance, services: WebServices): Promise<Assets> {
+  app.addHook("onRoute", (route) => {
+    route.config = { ...route.config, page: true };
+    route.schema = { ...route.schema, hide: true };
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(formbody);
+  const assets = await serveAssets(app);
+  app.addHook("onRequest", async (request, reply) => {
+    protectPage(reply);
+    speakTheLanguageChosen(request, reply);
+  });
+  for (const add of PAGES) add(app, services);
+  return assets;
+}
+
+function protectPage(reply: FastifyReply): void {
+  reply.header("content-security-policy", CONTENT_SECURITY_POLICY);
+  // with less, browsers keep it to themselves where a form was sent from, and it is refused
+  reply.header("referrer-policy", "same-origin");
+}
+
+/** Whoever is not signed in is asked to, and then gets where they were going; everybody else reads what is wrong. */
+function answerProblem(
+  problemIn: (language: Language) => ShownProblem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  protectPage(reply);
+  speakTheLanguageChosen(request, reply);
+  const problem = problemIn(request.language);
+  if (problem.code === "signed-out" && request.method === "GET") {
+    reply.redirect(`/log-ind?til=${encodeURIComponent(request.url)}`, 303);
+    return;
+  }
+  problemPage(problem, request, reply);
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { SignInPage } from "../../templates/pages/sign-in.js";
+import { textsIn, wordRejection } from "../../templates/texts/texts.js";
+import { Form, localPath } from "./forms.js";
+import { show } from "./show.js";
+
+const PATH = "/log-ind";
+
+export function signInPages(app: FastifyInstance): void {
+  askForPassword(app);
+  signIn(app);
+  signOut(app);
+}
+
+function askForPassword(app: FastifyInstance): void {
+  app.get(PATH, { config: { action: "use-service" } }, (request, reply) => {
+    const { til = "/" } = request.query as { til?: string };
+    if (request.proof) return reply.redirect(localPath(til), 303);
+    return showForm(request, reply, { to: localPath(til), email: "", error: null });
+  });
+}
+
+function signIn(app: FastifyInstance): void {
+  app.post(PATH, { config: { action: "sign-in" } }, async (request, reply) => {
+    const form = new Form(request.body);
+    const to = localPath(form.text("til"));
+    const email = form.text("email").trim();
+    const { sessionCookies, accessTokens } = app;
+    const outcome = await request.useCases.signIn({
+      email,
+      password: form.text("adgangskode"),
+      device: sessionCookies.device(request),
+      address: request.ip,
+    });
+    if (!outcome.ok) {
+      const error = wordRejection(textsIn(request.language), outcome.rejection);
+      return showForm(request, reply, { to, email, error }, 403);
+    }
+    const { account, session, device } = outcome.value;
+    sessionCookies.set(reply, outcome.value, accessTokens.sign({ sub: account.id, sid: session.id }));
+    sessionCookies.setDevice(reply, device);
+    return reply.redirect(to, 303);
+  });
+}
+
+function signOut(app: FastifyInstance): void {
+  app.post("/log-ud", { config: { action: "use-own-account" } }, async (request, reply) => {
+    const { proof } = request;
+    if (proof) await request.useCases.signOut(proof.account.id, proof.sessionId);
+    app.sessionCookies.clear(reply);
+    return reply.redirect(PATH, 303);
+  });
+}
+
+interface Filled {
+  readonly to: string;
+  readonly email: string;
+  readonly error: string | null;
+}
+
+function showForm(request: FastifyRequest, reply: FastifyReply, filled: Filled, status = 200) {
+  const { pageTexts } = textsIn(request.language);
+  const { heading } = pageTexts.signIn;
+  return show(request, reply, { title: heading, status }, SignInPage({ texts: pageTexts, ...filled }));
+}

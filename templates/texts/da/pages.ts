@@ -1,0 +1,26 @@
+/** What all pages have around what they show, and the pages that everybody meets. */
+export const pageTexts = {
+  product: "Milepæl",
+  skipToContent: "Gå til sidens indhold",
+  mainNavigation: "Hovedmenu",
+  language: "Sprog",
+  signOut: "Log ud",
+  toFrontPage: "Gå til forsiden",
+  footer: "Milepæl følger op på kommunens budgetaftale.",
+  navigation: {
+    myFollowUp: "Min opfølgning",
+    round: "Runden",
+    published: "Udgivet",
+    overview: "Overblik",
+    people: "Brugere",
+  },
+  signIn: {
+    heading: "Log ind",
+    refused: "Du blev ikke logget ind",
+    email: "E-mailadresse",
+    password: "Adgangskode",
+    submit: "Log ind",
+    help: "Har du glemt din adgangskode, eller har du ingen? Bed en administrator i kommunen om et link.",
+  },
+};
+export type PageTexts = typeof pageTexts;

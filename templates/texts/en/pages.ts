@@ -1,0 +1,26 @@
+import type { PageTexts } from "../da/pages.js";
+
+export const pageTexts: PageTexts = {
+  product: "Milepæl",
+  skipToContent: "Skip to the content",
+  mainNavigation: "Main menu",
+  language: "Language",
+  signOut: "Sign out",
+  toFrontPage: "Go to the front page",
+  footer: "Milepæl follows up on the municipality’s budget agreement.",
+  navigation: {
+    myFollowUp: "My follow-up",
+    round: "The round",
+    published: "Published",
+    overview: "Overview",
+    people: "People",
+  },
+  signIn: {
+    heading: "Sign in",
+    refused: "You were not signed in",
+    email: "Email address",
+    password: "Password",
+    submit: "Sign in",
+    help: "Forgotten your password, or never had one? Ask an administrator in the municipality for a link.",
+  },
+};

@@ -1,0 +1,26 @@
+import type { PageTexts } from "../da/pages.js";
+
+export const pageTexts: PageTexts = {
+  product: "Milepæl",
+  skipToContent: "Gå till sidans innehåll",
+  mainNavigation: "Huvudmeny",
+  language: "Språk",
+  signOut: "Logga ut",
+  toFrontPage: "Gå till startsidan",
+  footer: "Milepæl följer upp kommunens budgetöverenskommelse.",
+  navigation: {
+    myFollowUp: "Min uppföljning",
+    round: "Omgången",
+    published: "Publicerat",
+    overview: "Överblick",
+    people: "Användare",
+  },
+  signIn: {
+    heading: "Logga in",
+    refused: "Du blev inte inloggad",
+    email: "E-postadress",
+    password: "Lösenord",
+    submit: "Logga in",
+    help: "Har du glömt ditt lösenord, eller saknar du ett? Be en administratör i kommunen om en länk.",
+  },
+};

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Door } from "../api/door.js";
+import { openPages } from "./house.js";
+import { type Reader, reader } from "./reader.js";
+
+describe("signing in on a page", () => {
+  let door: Door;
+  let someone: Reader;
+  beforeAll(async () => {
+    door = await openPages();
+    someone = reader(door);
+  });
+  afterAll(() => door.close());
+
+  it("is asked of whoever comes without, and takes them where they were going", async () => {
+    const sent = await someone.get("/brugere-findes-ikke-men-log-ud");
+    expect(sent.statusCode).toBe(404);
+    const asked = await someone.get("/log-ind?til=/udgivet");
+    expect(asked.headers["content-security-policy"]).toContain("script-src 'self'");
+    expect(asked.body).toContain('name="til" value="/udgivet"');
+    const office = await door.personWith({ role: "finance-office" });
+    const wrong = await someone.post("/log-ind", { email: office.email, adgangskode: "forkert", til: "/udgivet" });
+    expect(wrong.statusCode).toBe(403);
+    expect(wrong.body).toContain("Du blev ikke logget ind");
+    expect(wrong.body).toContain(`value="${office.email}"`);
+  });
+
+  it("goes nowhere but to pages of this program", async () => {
+    for (const to of ["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)"]) {
+      const asked = await someone.get(`/log-ind?til=${encodeURIComponent(to)}`);
+      expect(asked.body).toContain('name="til" value="/"');
+    }
+  });
+
+  it("speaks the language that was chosen, wherever it is", async () => {
+    const chosen = await someone.post("/sprog", { sprog: "sv", til: "/log-ind" });
+    expect([chosen.statusCode, chosen.headers.location]).toEqual([303, "/log-ind"]);
+    expect((await someone.get("/log-ind")).body).toContain('<html lang="sv">');
+    const unknown = await someone.get("/findes-ikke");
+    expect([unknown.statusCode, unknown.headers["content-language"]]).toEqual([404, "sv"]);
+    expect(unknown.body).toContain("Gå till startsidan");
+  });
+});
