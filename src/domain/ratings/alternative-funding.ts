@@ -1,7 +1,7 @@
 import type { EconomyRating } from "./economy-rating.js";
 
 const OVERSPEND =
-  /merforbrug|merudgift|mindreindtægt|overskrid|overskred|fordyr|dyrere|tillægsbevilling|underskud|(?:ekstra|yderligere) (?:udgift|bevilling|midler)/i;
+  /merforbrug|merudgift|mindreindtægt|overskrid|overskred|fordyr|dyrere|tillægsbevilling|(?<!ikke )tilfør(?:t|es|sel)(?! ikke)|underskud|(?:ekstra|yderligere) (?:udgift|bevilling|midler)/i;
 const FUNDING =
   /finansier|omprioriter|omplacer|omflyt|modregn|kassebeholdning|kassetræk|reserve|pulje|(?:dækkes|hentes|tages|findes|afholdes) (?:af|i|fra|inden for|ved)|inden for (?:rammen|den samlede ramme|budgettet)/i;
 const NEW_CASE =

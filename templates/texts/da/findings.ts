@@ -46,7 +46,7 @@ export const findingTexts: FindingTexts = {
   "economy-status-missing": () => "En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.",
   "money-untold": ({ untold }) =>
     untold === "funding"
-      ? "En sur økonomi med et merforbrug skal sige, hvordan det finansieres, eller at der kommer en ny sag om det."
+      ? "En sur økonomi med et merforbrug eller tilførte midler skal sige, hvordan det finansieres, eller at der kommer en ny sag om det."
       : "En sur økonomi med en udskydelse skal sige, fra hvilket år og til hvilket år pengene flyttes.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"

@@ -43,7 +43,7 @@ export const findingTexts: FindingTexts = {
   "economy-status-missing": () => "A sad economy needs a status text. Write what the cause is.",
   "money-untold": ({ untold }) =>
     untold === "funding"
-      ? "A sad economy with an overspend must say how it is funded, or that a new case on it will come."
+      ? "A sad economy with an overspend or added money must say how it is funded, or that a new case on it will come."
       : "A sad economy with a deferral must say from which year and to which year the money is moved.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"

@@ -43,7 +43,7 @@ export const findingTexts: FindingTexts = {
   "economy-status-missing": () => "En ledsen ekonomi ska ha en statustext. Skriv vad som är orsaken.",
   "money-untold": ({ untold }) =>
     untold === "funding"
-      ? "En ledsen ekonomi med ett överskridande ska ange hur det finansieras eller att ett nytt ärende kommer."
+      ? "En ledsen ekonomi med ett överskridande eller tillförda medel ska ange hur det finansieras eller att ett nytt ärende kommer."
       : "En ledsen ekonomi med en framflyttning ska ange från vilket år och till vilket år pengarna flyttas.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"

@@ -7,6 +7,8 @@ describe("ECO-4 an overspend names its alternative funding or a new case, a defe
     ["Merforbrug på 2 mio. kr.", "funding"],
     ["Opgaven er blevet 0,4 mio. kr. dyrere end ventet.", "funding"],
     ["Der søges om en tillægsbevilling på 1 mio. kr.", "funding"],
+    ["Der er tilført 1 mio. kr. i 2026.", "funding"],
+    ["Der tilføres ikke flere midler i 2026.", null],
     ["Merudgiften på 0,7 mio. kr. finansieres af puljen til jordkøb.", null],
     ["Merforbruget dækkes af et mindreforbrug på vintertjenesten.", null],
     ["Merforbrug på 2 mio. kr. Der kommer en ny sag i november.", null],
