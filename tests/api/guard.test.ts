@@ -79,6 +79,13 @@ describe("the guard", () => {
     },
   );
 
+  it("SCOPE-1 does not deny to a committee's reader an agreement that the reader is told of", async () => {
+    const reader = await door.personWith({ role: "committee-reader", committee: "Byråd" });
+    const authorization = `Bearer ${await door.tokenOf(reader)}`;
+    const answer = await door.ask("/agreements/2026/items", { authorization });
+    expect(problemOf(answer)).toEqual({ status: 404, code: "not-here" });
+  });
+
   it("does not let a door open that has a route without an action", async () => {
     const api = await buildApi(servicesFor(door.store));
     api.get("/secret", async () => "everything");

@@ -22,7 +22,7 @@ const MAY_ON_ITEMS: Partial<Record<Command["do"], readonly Person["role"][]>> = 
 export function refusedToRole({ role }: Person, { do: what }: Command): string | null {
   const onItems = MAY_ON_ITEMS[what];
   if (onItems?.includes(role)) return null;
-  if (onItems) return KNOWS_ITEMS.includes(role) ? "not-allowed" : "agreement-unknown";
+  if (onItems) return KNOWS_ITEMS.includes(role) ? "not-allowed" : "not-here";
   const allowed = what === "look" ? KNOWS_ITEMS : ["finance-office"];
   return allowed.includes(role) ? null : "not-allowed";
 }

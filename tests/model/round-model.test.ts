@@ -35,7 +35,7 @@ const MUST_MEET = {
     "under an open round",
   ],
   milestone: ["done", "unsettles", "follow-up-not-open", "milestone-of-held-round", "changed-meanwhile", "not-allowed"],
-  edit: ["done", "unsettles", "changed-meanwhile", "not-allowed", "agreement-unknown"],
+  edit: ["done", "unsettles", "changed-meanwhile", "not-allowed", "not-here"],
   look: ["done", "not-allowed"],
   ended: ["with something published", "with several published", "with the winter's round closed"],
 };
