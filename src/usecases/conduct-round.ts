@@ -12,6 +12,7 @@ import type { PlainDate } from "../domain/ids.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
 import { changeRound, changeRoundIn, type RoundOf, type RoundStillAsSeen } from "./change-round.js";
+import { isHistory } from "./history.js";
 import type { Transaction, World } from "./ports.js";
 import { today } from "./today.js";
 
@@ -120,6 +121,7 @@ export function reopenFollowUp(
     world,
     change,
     async (before, transaction) => {
+      if (await isHistory(transaction, before)) return reject({ code: "follow-up-imported", ...ofRound(before) });
       const outcome = reopen(before);
       if (outcome.ok) await transaction.freeze(fiscalYear, round, null, actOf(world, "reopen-round", { reason }));
       return outcome;

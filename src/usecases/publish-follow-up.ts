@@ -4,14 +4,14 @@ import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import { type Correction, correctFollowUp as correct } from "../domain/followups/correct-follow-up.js";
 import type { Edition } from "../domain/followups/edition.js";
-import type { FollowUpState } from "../domain/followups/follow-up.js";
 import type { FrozenRound } from "../domain/followups/frozen-round.js";
 import { publishFollowUp as publish } from "../domain/followups/publish-follow-up.js";
-import { stateOf } from "../domain/followups/round-in-hand.js";
+import { ofRound, stateOf } from "../domain/followups/round-in-hand.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
 import { unsettle } from "./change-agreement.js";
 import { changeRoundIn, type RoundStillAsSeen } from "./change-round.js";
+import { isHistory } from "./history.js";
 import { permit } from "./permit.js";
 import type { Transaction, World } from "./ports.js";
 
@@ -32,11 +32,9 @@ export function publishFollowUp(
   const change = { fiscalYear, round, action: "publish-round" } as const;
   return world.store.transaction(async (transaction) => {
     const decide = async (before: RoundWithEarlier): Promise<Outcome<RoundWithEarlier>> => {
+      if (await isHistory(transaction, before)) return reject({ code: "follow-up-imported", ...ofRound(before) });
       const outcome = publish(before);
-      if (!outcome.ok) return outcome;
-      // one that came closed with its agreement's document was never held against the rules here: it is history
-      if (!(await transaction.frozenRound(fiscalYear, round))) return cameFromElsewhere(publication);
-      return accept({ ...before, ...outcome.value });
+      return outcome.ok ? accept({ ...before, ...outcome.value }) : outcome;
     };
     const outcome = await changeRoundIn(world, transaction, change, decide, stillAsSeen);
     if (!outcome.ok) return outcome;
@@ -58,8 +56,9 @@ export function correctFollowUp(
   return world.store.transaction(async (transaction) => {
     const corrected: { readonly before: Agreement; readonly frozen: FrozenRound }[] = [];
     const decide = async (before: RoundWithEarlier): Promise<Outcome<RoundWithEarlier>> => {
+      if (await isHistory(transaction, before)) return reject({ code: "follow-up-imported", ...ofRound(before) });
       const published = await transaction.frozenRound(fiscalYear, round);
-      if (!published || before.editions === 0) return cameFromElsewhere(publication, stateOf(before));
+      if (!published) return reject({ code: "follow-up-not-published", ...ofRound(before), state: stateOf(before) });
       const outcome = correct({ round: before, frozen: published }, corrections);
       if (!outcome.ok) return outcome;
       corrected.push({ before: before.agreement, frozen: outcome.value.frozen });
@@ -75,14 +74,6 @@ export function correctFollowUp(
     await transaction.freeze(fiscalYear, round, frozen, act);
     return accept(await edition(world, transaction, publication, frozen));
   });
-}
-
-/** A round that is not published, or was closed or published before it came here. */
-function cameFromElsewhere({ fiscalYear, round }: Publication, state?: FollowUpState): ReturnType<typeof reject> {
-  const ofRound = { fiscalYear, checkpoint: round };
-  if (state !== undefined && state !== "published")
-    return reject({ code: "follow-up-not-published", ...ofRound, state });
-  return reject({ code: "follow-up-imported", ...ofRound });
 }
 
 async function edition(

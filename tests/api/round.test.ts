@@ -361,4 +361,16 @@ describe("a round by HTTP", () => {
     }
     expect(problemOf(await as("auditor").get("/log?cursor=eA")).code).toBe("cursor-unknown");
   });
+
+  it("ROUND-5 what came closed with its agreement's document is neither reopened, published nor corrected", async () => {
+    const cameClosed = "/agreements/2025/follow-ups/year-end";
+    for (const [what, body] of [
+      ["reopen", { reason: "Fejl." }],
+      ["publish", {}],
+      ["editions", { reason: "Fejl.", corrections: [] }],
+    ] as const) {
+      const refused = await as("office").change("POST", `${cameClosed}/${what}`, body, cameClosed);
+      expect([what, problemOf(refused)]).toEqual([what, { status: 409, code: "follow-up-imported" }]);
+    }
+  });
 });

@@ -81,7 +81,7 @@ export const ROUND_ROUTES: Readonly<Record<string, RouteRow>> = {
       reason: "En tastefejl.",
       corrections: [{ latestStatusOf: { fiscalYear: EXTRA_YEAR, number: NUMBERS.own[0] }, text: "Bænkene kom i går." }],
     }),
-    refusals: onlyIn(["published"], "follow-up-not-published"),
+    refusals: { ...onlyIn(["published"], "follow-up-not-published"), history: "follow-up-imported" },
   },
 
   [`GET ${WINTER}`]: { of: "whole", ok: 200 },
