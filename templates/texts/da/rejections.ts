@@ -14,7 +14,7 @@ export const rejectionTexts: RejectionTexts = {
   "agreement-unknown": (f) => `Der er ingen aftale om budget ${f.fiscalYear}. Importér den først, eller ret årstallet.`,
   "agreement-exists": (f) => `Aftalen om budget ${f.fiscalYear} findes allerede.`,
   "plan-not-frozen": (f) =>
-    `Udmøntningen af budget ${f.fiscalYear} er ikke låst fast. Det bliver den, når den lukkes, eller når ${followUp.first} åbnes.`,
+    `Udmøntningen af budget ${f.fiscalYear} er ikke låst fast. Det bliver den, når den lukkes, eller når ${followUp.first} åbnes; er opfølgningen hentet ind fra et dokument, findes udmøntningen kun på papir.`,
   "item-unknown": (f) => `Aftalen om budget ${f.fiscalYear} har intet punkt ${f.item}.`,
   "item-exists": (f) => `Aftalen om budget ${f.fiscalYear} har allerede et punkt ${f.item}. Vælg et andet nummer.`,
   "chapter-unknown": (f) =>
@@ -35,8 +35,8 @@ export const rejectionTexts: RejectionTexts = {
   "follow-up-open-here": (f) => `${theRound(f)} er åben her og kan ikke importeres som historik. Luk den først.`,
   "follow-up-not-closed": (f) =>
     ({
-      planned: `${theRound(f)} er ikke åbnet endnu. Den skal åbnes og lukkes, før den kan offentliggøres.`,
-      open: `${theRound(f)} er åben. Den skal lukkes, før den kan offentliggøres.`,
+      planned: `${theRound(f)} er ikke åbnet endnu. Den skal først åbnes og lukkes.`,
+      open: `${theRound(f)} er åben. Den skal først lukkes.`,
       closed: `${theRound(f)} er lukket.`,
       published: `${theRound(f)} er allerede offentliggjort. Rettelser kræver en ny udgave.`,
     })[f.state],

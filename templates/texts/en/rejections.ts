@@ -11,7 +11,7 @@ export const rejectionTexts: RejectionTexts = {
   "agreement-unknown": (f) => `There is no agreement on budget ${f.fiscalYear}. Import it first, or correct the year.`,
   "agreement-exists": (f) => `The agreement on budget ${f.fiscalYear} already exists.`,
   "plan-not-frozen": (f) =>
-    `The implementation plan for budget ${f.fiscalYear} is not frozen. It is frozen when it is closed, or when ${followUp.first} is opened.`,
+    `The implementation plan for budget ${f.fiscalYear} is not frozen. It is frozen when it is closed, or when ${followUp.first} is opened; if the follow-up was brought in from a document, the plan is on paper only.`,
   "item-unknown": (f) => `The agreement on budget ${f.fiscalYear} has no item ${f.item}.`,
   "item-exists": (f) => `The agreement on budget ${f.fiscalYear} already has an item ${f.item}. Choose another number.`,
   "chapter-unknown": (f) =>
@@ -35,8 +35,8 @@ export const rejectionTexts: RejectionTexts = {
   "follow-up-open-here": (f) => `${theRound(f)} is open here and cannot be imported as history. Close it first.`,
   "follow-up-not-closed": (f) =>
     ({
-      planned: `${theRound(f)} has not been opened yet. It must be opened and closed before it can be published.`,
-      open: `${theRound(f)} is open. It must be closed before it can be published.`,
+      planned: `${theRound(f)} has not been opened yet. It must be opened and closed first.`,
+      open: `${theRound(f)} is open. It must be closed first.`,
       closed: `${theRound(f)} is closed.`,
       published: `${theRound(f)} has already been published. Corrections take a new edition.`,
     })[f.state],

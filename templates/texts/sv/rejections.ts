@@ -12,7 +12,7 @@ export const rejectionTexts: RejectionTexts = {
     `Det finns ingen överenskommelse om budget ${f.fiscalYear}. Importera den först eller rätta årtalet.`,
   "agreement-exists": (f) => `Överenskommelsen om budget ${f.fiscalYear} finns redan.`,
   "plan-not-frozen": (f) =>
-    `Genomförandeplanen för budget ${f.fiscalYear} är inte låst. Den låses när den stängs, eller när ${followUp.first} öppnas.`,
+    `Genomförandeplanen för budget ${f.fiscalYear} är inte låst. Den låses när den stängs, eller när ${followUp.first} öppnas; har uppföljningen hämtats in från ett dokument finns planen bara på papper.`,
   "item-unknown": (f) => `Överenskommelsen om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,
   "item-exists": (f) =>
     `Överenskommelsen om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,
@@ -35,8 +35,8 @@ export const rejectionTexts: RejectionTexts = {
   "follow-up-open-here": (f) => `${theRound(f)} är öppen här och kan inte importeras som historik. Stäng den först.`,
   "follow-up-not-closed": (f) =>
     ({
-      planned: `${theRound(f)} är inte öppnad än. Den måste öppnas och stängas innan den kan publiceras.`,
-      open: `${theRound(f)} är öppen. Den måste stängas innan den kan publiceras.`,
+      planned: `${theRound(f)} är inte öppnad än. Den måste först öppnas och stängas.`,
+      open: `${theRound(f)} är öppen. Den måste först stängas.`,
       closed: `${theRound(f)} är stängd.`,
       published: `${theRound(f)} är redan publicerad. Rättelser kräver en ny utgåva.`,
     })[f.state],
