@@ -2,7 +2,7 @@ import type { Language } from "../templates/texts/language.js";
 import type { ApiServices } from "./api/api-services.js";
 import type { FieldError } from "./api/validation-messages.js";
 import type { Config } from "./config.js";
-import { OPERATOR } from "./domain/access/actor.js";
+import { OPERATOR, PUBLIC } from "./domain/access/actor.js";
 import { agreementJsonSchema } from "./exchange/json/agreement-document.schema.js";
 import { agreementDocument } from "./exchange/json/agreement-json.export.js";
 import { readAgreementDocument } from "./exchange/json/agreement-json.import.js";
@@ -114,8 +114,9 @@ function servicesOf(world: World, config: Config): ApiServices {
   };
 }
 
-function webServicesOf({ now }: World, { language, publicUrl }: Config): WebServices {
-  return { now, language, secure: publicUrl.protocol === "https:" };
+function webServicesOf(world: World, { language, publicUrl, publicPage, accessibility }: Config): WebServices {
+  const toThePublic = publicPage ? useCases({ ...world, actor: PUBLIC }) : null;
+  return { now: world.now, language, secure: publicUrl.protocol === "https:", toThePublic, accessibility, renderReport };
 }
 
 const renderEdition: World["renderEdition"] = (content, edition) =>

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { z } from "zod";
+import type { AccessibilityFacts } from "../templates/texts/accessibility-facts.js";
 import { LANGUAGES } from "../templates/texts/language.js";
 
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -18,6 +19,24 @@ const Proxies = z
   .transform((list) => (list === "off" ? [] : list.split(",").map((proxy) => proxy.trim())))
   .refine((proxies) => proxies.every(isAddressOrNetwork));
 
+const OneLine = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}{1,200}$/u)
+  .optional();
+
+/** Sentences parted by semicolons. */
+const Sentences = z
+  .string()
+  .max(10_000)
+  .default("")
+  .transform((list) =>
+    list
+      .split(";")
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== ""),
+  );
+
 const Environment = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
   DATABASE_URL: z
@@ -30,6 +49,15 @@ const Environment = z.object({
   TRUST_PROXY: Proxies.default([]),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   DEFAULT_LANGUAGE: z.enum(LANGUAGES).default("da"),
+  PUBLIC_PAGE: z.enum(["on", "off"]).default("off"),
+  MUNICIPALITY: OneLine,
+  ACCESSIBILITY_EMAIL: z.email().optional(),
+  ACCESSIBILITY_PHONE: OneLine,
+  ACCESSIBILITY_STATUS: z.enum(["full", "partial", "none"]).optional(),
+  ACCESSIBILITY_ASSESSED_ON: z.iso.date().optional(),
+  ACCESSIBILITY_ASSESSED_BY: OneLine,
+  ACCESSIBILITY_SHORTCOMINGS: Sentences,
+  ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/ }).optional(),
 });
 
 export interface Config {
@@ -45,6 +73,9 @@ export interface Config {
   readonly proxies: readonly string[];
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   readonly language: (typeof LANGUAGES)[number];
+  /** Whether everybody may read what is published, without signing in. */
+  readonly publicPage: boolean;
+  readonly accessibility: AccessibilityFacts;
 }
 
 /** A setting is wrong: names it. */
@@ -80,6 +111,21 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
     proxies: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
     language: settings.DEFAULT_LANGUAGE,
+    publicPage: settings.PUBLIC_PAGE === "on",
+    accessibility: accessibilityFrom(settings),
+  };
+}
+
+function accessibilityFrom(settings: z.infer<typeof Environment>): AccessibilityFacts {
+  return {
+    municipality: settings.MUNICIPALITY ?? null,
+    email: settings.ACCESSIBILITY_EMAIL ?? null,
+    phone: settings.ACCESSIBILITY_PHONE ?? null,
+    status: settings.ACCESSIBILITY_STATUS ?? null,
+    assessedOn: settings.ACCESSIBILITY_ASSESSED_ON ?? null,
+    assessedBy: settings.ACCESSIBILITY_ASSESSED_BY ?? null,
+    shortcomings: settings.ACCESSIBILITY_SHORTCOMINGS,
+    statementUrl: settings.ACCESSIBILITY_STATEMENT_URL ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { CsrfField } from "./partials/csrf-field.js";
 import type { PageTexts } from "./texts/da/pages.js";
 import type { Language } from "./texts/language.js";
 
@@ -10,6 +11,7 @@ export interface PageFrame {
   /** Who has signed in. */
   readonly person: string | null;
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[];
+  readonly footLinks: readonly { readonly href: string; readonly text: string }[];
   readonly languages: readonly { readonly code: Language; readonly current: boolean }[];
   /** The page's own address, to come back to. */
   readonly here: string;
@@ -36,7 +38,7 @@ export function Page({ frame, children }: { readonly frame: PageFrame; readonly 
         <main class="container" id="main" tabIndex={-1}>
           {children}
         </main>
-        <PageFoot texts={texts} />
+        <PageFoot frame={frame} />
       </body>
     </html>
   );
@@ -111,17 +113,19 @@ function Languages({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-function PageFoot({ texts }: { readonly texts: PageTexts }) {
+function PageFoot({ frame: { texts, footLinks } }: { readonly frame: PageFrame }) {
   return (
     <footer class="page-foot">
       <div class="container">
         <p>{texts.footer}</p>
+        <ul>
+          {footLinks.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   );
-}
-
-/** Every form of somebody who has signed in carries it. */
-function CsrfField({ csrf }: { readonly csrf: string | null }) {
-  return csrf === null ? null : <input type="hidden" name="_csrf" value={csrf} />;
 }

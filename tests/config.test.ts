@@ -22,6 +22,12 @@ describe("the settings", () => {
     ["LOG_LEVEL", "loud"],
     ["PORT", "70000"],
     ["DATABASE_URL", "mysql://localhost"],
+    ["PUBLIC_PAGE", "yes"],
+    ["MUNICIPALITY", "Nordfjerd\nKommune"],
+    ["ACCESSIBILITY_EMAIL", "nordfjerd"],
+    ["ACCESSIBILITY_STATUS", "good"],
+    ["ACCESSIBILITY_ASSESSED_ON", "20.5.2026"],
+    ["ACCESSIBILITY_STATEMENT_URL", "javascript:alert(1)"],
   ])("%s is not %s", (setting, value) => {
     expect(() => configFrom({ [setting]: value })).toThrow(`the setting ${setting} is wrong`);
   });
@@ -33,12 +39,27 @@ describe("the settings", () => {
     ["TRUST_PROXY", "127.0.0.1, 10.1.0.0/16, fd00::/8"],
   ])("%s may be %s", (setting, value) => expect(() => configFrom({ [setting]: value })).not.toThrow());
 
+  it("has no public page unless it is switched on, and states nothing that nobody has given", () => {
+    const { publicPage, accessibility } = configFrom({});
+    expect([publicPage, configFrom({ PUBLIC_PAGE: "on" }).publicPage]).toEqual([false, true]);
+    expect(
+      Object.values(accessibility)
+        .flat()
+        .filter((fact) => fact !== null),
+    ).toEqual([]);
+    const shortcomings = configFrom({ ACCESSIBILITY_SHORTCOMINGS: " Et; To. ;" }).accessibility.shortcomings;
+    expect(shortcomings).toEqual(["Et", "To."]);
+  });
+
   it("are each explained, with the default they have", () => {
     const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
     const shown = Object.fromEntries(
       [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
     );
     expect(configFrom(shown)).toEqual(configFrom({}));
-    for (const name of ["DATABASE_URL", "PUBLIC_URL"]) expect(example).toMatch(new RegExp(`^# ${name}=`, "m"));
+    const unset = [...example.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name = "", value]) => [name, value] as const);
+    for (const [name, value] of unset) expect(() => configFrom({ [name]: value })).not.toThrow();
+    for (const name of ["DATABASE_URL", "PUBLIC_URL", "MUNICIPALITY", "ACCESSIBILITY_EMAIL"])
+      expect(example).toMatch(new RegExp(`^# ${name}=`, "m"));
   });
 });

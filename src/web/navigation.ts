@@ -14,7 +14,7 @@ type Name = keyof ReturnType<typeof textsIn>["pageTexts"]["navigation"];
 /** Whoever may do this in any scope finds the page of use. */
 const PAGES: readonly { readonly name: Name; readonly href: string; readonly action: Action }[] = [
   { name: "myFollowUp", href: "/min-opfoelgning", action: "draft-entry" },
-  { name: "round", href: "/runde", action: "review-entries" },
+  { name: "round", href: "/runde", action: "read-agreement" },
   { name: "published", href: "/udgivet", action: "read-editions" },
   { name: "overview", href: "/overblik", action: "read-items" },
   { name: "people", href: "/brugere", action: "read-people" },
@@ -28,4 +28,14 @@ export function navigationFor({ actor, url, language, server }: FastifyRequest):
   return PAGES.filter(
     ({ href, action }) => server.hasRoute({ url: href, method: "GET" }) && judge(actor, action) === "allowed",
   ).map(({ name, href }) => ({ href, text: navigation[name], current: isHere(href) }));
+}
+
+/** What every page leads to, whoever reads it. */
+export function footLinksFor({ language, server }: FastifyRequest): readonly Omit<Link, "current">[] {
+  const { reports, accessibility } = textsIn(language).publicPageTexts;
+  const links = [
+    { href: "/offentligt", text: reports.heading },
+    { href: "/tilgaengelighed", text: accessibility.heading },
+  ];
+  return links.filter(({ href }) => server.hasRoute({ url: href, method: "GET" }));
 }

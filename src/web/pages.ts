@@ -2,10 +2,12 @@ import compress from "@fastify/compress";
 import formbody from "@fastify/formbody";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../templates/texts/language.js";
+import { accessibilityPage } from "./accessibility.page.js";
 import { type Assets, serveAssets } from "./assets.js";
 import { frontPage } from "./front.page.js";
 import { languagePage, speakTheLanguageChosen } from "./language.page.js";
 import { problemPage, type ShownProblem } from "./problem.page.js";
+import { publicPages } from "./public.page.js";
 import { signInPages } from "./sign-in.page.js";
 import type { WebServices } from "./web-services.js";
 
@@ -19,6 +21,8 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   frontPage,
   languagePage,
   signInPages,
+  publicPages,
+  accessibilityPage,
 ];
 
 /** Nothing but what this program serves itself; no script and no style inside a page. */

@@ -5,7 +5,7 @@ import { Page, type PageFrame } from "../../templates/layout.js";
 import { LANGUAGES } from "../../templates/texts/language.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { csrfOf } from "./forms.js";
-import { navigationFor } from "./navigation.js";
+import { footLinksFor, navigationFor } from "./navigation.js";
 
 export interface Shown {
   /** What stands in the browser's tab, before the product's name. */
@@ -27,6 +27,7 @@ export function show(
     texts: textsIn(language).pageTexts,
     person: request.proof?.account.name ?? null,
     navigation: navigationFor(request),
+    footLinks: footLinksFor(request),
     languages: LANGUAGES.map((code) => ({ code, current: code === language })),
     here: request.method === "GET" ? request.url : "/",
     csrf: csrfOf(request, reply),

@@ -1,4 +1,7 @@
+import type { AccessibilityFacts } from "../../templates/texts/accessibility-facts.js";
 import type { Language } from "../../templates/texts/language.js";
+import type { ReportFacts } from "../usecases/prepare-report.js";
+import type { UseCases } from "../usecases/use-cases.js";
 
 /** What the pages need of the house, besides the use cases that every request carries. */
 export interface WebServices {
@@ -7,4 +10,9 @@ export interface WebServices {
   readonly language: Language;
   /** Whether the pages are reached over https: their cookies then travel no other way. */
   readonly secure: boolean;
+  /** The use cases as the public may use them; null where there is no public page. */
+  readonly toThePublic: Pick<UseCases, "listEditions" | "showEdition"> | null;
+  readonly accessibility: AccessibilityFacts;
+  /** @returns a PDF */
+  readonly renderReport: (facts: ReportFacts, language: Language) => Promise<Uint8Array>;
 }

@@ -5,6 +5,7 @@ import { findingTexts } from "./da/findings.js";
 import { importTexts } from "./da/imports.js";
 import { pageTexts } from "./da/pages.js";
 import { peopleTexts } from "./da/people.js";
+import { publicPageTexts } from "./da/public-pages.js";
 import { rejectionTexts } from "./da/rejections.js";
 import { roundTexts } from "./da/rounds.js";
 
@@ -16,6 +17,7 @@ export const da = {
   importTexts,
   pageTexts,
   peopleTexts,
+  publicPageTexts,
   rejectionTexts,
   roundTexts,
 };

@@ -6,6 +6,7 @@ import { findingTexts } from "./en/findings.js";
 import { importTexts } from "./en/imports.js";
 import { pageTexts } from "./en/pages.js";
 import { peopleTexts } from "./en/people.js";
+import { publicPageTexts } from "./en/public-pages.js";
 import { rejectionTexts } from "./en/rejections.js";
 import { roundTexts } from "./en/rounds.js";
 
@@ -17,6 +18,7 @@ export const en: Texts = {
   importTexts,
   pageTexts,
   peopleTexts,
+  publicPageTexts,
   rejectionTexts,
   roundTexts,
 };

@@ -6,6 +6,7 @@ import { findingTexts } from "./sv/findings.js";
 import { importTexts } from "./sv/imports.js";
 import { pageTexts } from "./sv/pages.js";
 import { peopleTexts } from "./sv/people.js";
+import { publicPageTexts } from "./sv/public-pages.js";
 import { rejectionTexts } from "./sv/rejections.js";
 import { roundTexts } from "./sv/rounds.js";
 
@@ -17,6 +18,7 @@ export const sv: Texts = {
   importTexts,
   pageTexts,
   peopleTexts,
+  publicPageTexts,
   rejectionTexts,
   roundTexts,
 };

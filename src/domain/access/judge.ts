@@ -2,7 +2,7 @@ import type { Item } from "../items/item.js";
 import { sameUnit } from "../organisation/unit.js";
 import type { Actor } from "./actor.js";
 import type { Grant } from "./grant.js";
-import { type Action, type Reach, ruleOf } from "./policy.js";
+import { type Action, PUBLIC_ACTIONS, type Reach, ruleOf } from "./policy.js";
 
 /** An item that something is done to, and the agreement it is of. */
 export interface ItemSubject {
@@ -24,6 +24,7 @@ export function judge(actor: Actor, action: Action, subject: ItemSubject | null 
 }
 
 export function may(actor: Actor, action: Action, subject: ItemSubject | null = null): boolean {
+  if (actor.kind === "public") return PUBLIC_ACTIONS.includes(action);
   if (actor.kind !== "person") return actor.kind === "operator";
   const { by } = ruleOf(action);
   return actor.grants.some((grant) => {

@@ -84,6 +84,9 @@ export function ruleOf(action: Action): Rule {
   return POLICY[action];
 }
 
+/** What the public may do, where there is a page for it. */
+export const PUBLIC_ACTIONS: readonly Action[] = ["read-editions"];
+
 /** What needs no permission: anyone may do the first three, everybody who has signed in the last. */
 export const OPEN_ACTIONS = ["use-service", "sign-in", "follow-link", "use-own-account"] as const;
 

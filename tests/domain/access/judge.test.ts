@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OPERATOR, STRANGER } from "../../../src/domain/access/actor.js";
+import { OPERATOR, PUBLIC, STRANGER } from "../../../src/domain/access/actor.js";
 import type { Grant } from "../../../src/domain/access/grant.js";
 import { centresActedFor, judge, type Verdict } from "../../../src/domain/access/judge.js";
 import { type Action, POLICY } from "../../../src/domain/access/policy.js";
@@ -95,6 +95,11 @@ describe("who may do what to an item", () => {
     expect(ACTIONS.filter((action) => judge(STRANGER, action, subject) !== "unknown")).toEqual([]);
   });
 
+  it("the public reads what is published, and nothing else", () => {
+    expect(ACTIONS.filter((action) => judge(PUBLIC, action) === "allowed")).toEqual(["read-editions"]);
+    expect(ACTIONS.filter((action) => judge(PUBLIC, action, subject) === "forbidden")).toEqual([]);
+  });
+
   it("only the administrator manages people, and touches no rating", () => {
     const roles = (action: Action) => Object.keys(POLICY[action].by);
     expect(roles("manage-people")).toEqual(["administrator"]);
@@ -116,5 +121,6 @@ describe("in whose place somebody submits", () => {
     ["the finance office, for all of them", actor({ role: "finance-office" }), item.responsibleCentres],
     ["an editor, for none", editor("Vej og Park"), []],
     ["a stranger, for none", STRANGER, []],
+    ["the public, for none", PUBLIC, []],
   ])("%s", (_case, who, centres) => expect(centresActedFor(who, "submit-entries", subject)).toEqual(centres));
 });
