@@ -6,6 +6,7 @@ import { accessibilityPage } from "./accessibility.page.js";
 import { type Assets, serveAssets } from "./assets.js";
 import { frontPage } from "./front.page.js";
 import { languagePage, speakTheLanguageChosen } from "./language.page.js";
+import { myFollowUpPages } from "./my-follow-up.page.js";
 import { problemPage, type ShownProblem } from "./problem.page.js";
 import { publicPages } from "./public.page.js";
 import { signInPages } from "./sign-in.page.js";
@@ -21,6 +22,7 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   frontPage,
   languagePage,
   signInPages,
+  myFollowUpPages,
   publicPages,
   accessibilityPage,
 ];

@@ -3,6 +3,7 @@ import { commandTexts } from "./da/commands.js";
 import { dueTexts } from "./da/due.js";
 import { findingTexts } from "./da/findings.js";
 import { importTexts } from "./da/imports.js";
+import { myFollowUpTexts } from "./da/my-follow-up.js";
 import { pageTexts } from "./da/pages.js";
 import { peopleTexts } from "./da/people.js";
 import { publicPageTexts } from "./da/public-pages.js";
@@ -15,6 +16,7 @@ export const da = {
   dueTexts,
   findingTexts,
   importTexts,
+  myFollowUpTexts,
   pageTexts,
   peopleTexts,
   publicPageTexts,

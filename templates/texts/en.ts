@@ -4,6 +4,7 @@ import { commandTexts } from "./en/commands.js";
 import { dueTexts } from "./en/due.js";
 import { findingTexts } from "./en/findings.js";
 import { importTexts } from "./en/imports.js";
+import { myFollowUpTexts } from "./en/my-follow-up.js";
 import { pageTexts } from "./en/pages.js";
 import { peopleTexts } from "./en/people.js";
 import { publicPageTexts } from "./en/public-pages.js";
@@ -16,6 +17,7 @@ export const en: Texts = {
   dueTexts,
   findingTexts,
   importTexts,
+  myFollowUpTexts,
   pageTexts,
   peopleTexts,
   publicPageTexts,

@@ -4,6 +4,7 @@ import { commandTexts } from "./sv/commands.js";
 import { dueTexts } from "./sv/due.js";
 import { findingTexts } from "./sv/findings.js";
 import { importTexts } from "./sv/imports.js";
+import { myFollowUpTexts } from "./sv/my-follow-up.js";
 import { pageTexts } from "./sv/pages.js";
 import { peopleTexts } from "./sv/people.js";
 import { publicPageTexts } from "./sv/public-pages.js";
@@ -16,6 +17,7 @@ export const sv: Texts = {
   dueTexts,
   findingTexts,
   importTexts,
+  myFollowUpTexts,
   pageTexts,
   peopleTexts,
   publicPageTexts,

@@ -6,14 +6,21 @@ import type { Door } from "../api/door.js";
 export interface Reader {
   get(url: string): Promise<LightMyRequestResponse>;
   /** Sends a form, with the token of the last page that had one. */
-  post(url: string, fields: Record<string, string | readonly string[]>): Promise<LightMyRequestResponse>;
+  post(
+    url: string,
+    fields: Record<string, string | readonly string[]>,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
 }
 
 /** @param person who has signed in already; else nobody has */
 export function reader(door: Door, person?: Account): Reader {
   const cookies = new Map<string, string>();
   let token = "";
-  const ask = async (options: { method: "GET" | "POST"; url: string; payload?: string }) => {
+  const ask = async (
+    options: { method: "GET" | "POST"; url: string; payload?: string },
+    more: Record<string, string> = {},
+  ) => {
     if (person && !cookies.has("milepael-access")) cookies.set("milepael-access", await door.tokenOf(person));
     const request = {
       ...options,
@@ -21,6 +28,7 @@ export function reader(door: Door, person?: Account): Reader {
         accept: "text/html",
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
         ...(options.payload === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
+        ...more,
       },
     };
     return door.api.inject(request).then((answer) => {
@@ -31,11 +39,11 @@ export function reader(door: Door, person?: Account): Reader {
   };
   return {
     get: (url) => ask({ method: "GET", url }),
-    post(url, fields) {
+    post(url, fields, headers) {
       const form = new URLSearchParams(token === "" ? [] : [["_csrf", token]]);
       for (const [name, values] of Object.entries(fields))
         for (const value of [values].flat()) form.append(name, value);
-      return ask({ method: "POST", url, payload: form.toString() });
+      return ask({ method: "POST", url, payload: form.toString() }, headers);
     },
   };
 }

@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { SignedInAgainPage, SignedOutPage } from "../../templates/pages/my-follow-up-signed-out.js";
+import { textsIn, wordRejection } from "../../templates/texts/texts.js";
+import { Form } from "./forms.js";
+import { show } from "./show.js";
+
+const SIGN_IN = "/log-ind";
+/** As they are named on these pages: an item's key and its field, or what the form itself sends. */
+const OWN_FIELD = /^([\p{L}\d.-]+:[a-z-]+|punkt|saa)$/u;
+
+/** Asks whoever has been signed out meanwhile to sign in, and keeps what they typed. */
+export function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if ((request.headers.accept ?? "").includes("application/json")) {
+    return reply
+      .code(401)
+      .send({ message: textsIn(request.language).myFollowUpTexts.live.signedOut, isKept: false, seen: [] });
+  }
+  return showSignIn(request, reply, { action: withSignIn(request.url), email: "", error: null }, 401);
+}
+
+/** After signing in what was typed is sent once more, with the token of the new session. */
+export function signInAgainRoute(app: FastifyInstance, path: string): void {
+  app.post(`${path}${SIGN_IN}`, { config: { action: "sign-in" } }, async (request, reply) => {
+    const form = new Form(request.body);
+    const email = form.text("email").trim();
+    const { sessionCookies, accessTokens } = app;
+    const outcome = await request.useCases.signIn({
+      email,
+      password: form.text("adgangskode"),
+      device: sessionCookies.device(request),
+      address: request.ip,
+    });
+    const texts = textsIn(request.language);
+    if (!outcome.ok) {
+      const error = wordRejection(texts, outcome.rejection);
+      return showSignIn(request, reply, { action: request.url, email, error }, 403);
+    }
+    const { account, session, device } = outcome.value;
+    sessionCookies.set(reply, outcome.value, accessTokens.sign({ sub: account.id, sid: session.id }));
+    sessionCookies.setDevice(reply, device);
+    request.session = { _csrf: session.id };
+    const { signedOut } = texts.myFollowUpTexts;
+    const action = request.url.replace(SIGN_IN, "");
+    const props = { texts: signedOut, action, kept: keptFields(request.body), csrf: reply.generateCsrf() };
+    return show(request, reply, { title: signedOut.again }, SignedInAgainPage(props));
+  });
+}
+
+function withSignIn(url: string): string {
+  const [path = "", query] = url.split("?", 2);
+  return query === undefined ? `${path}${SIGN_IN}` : `${path}${SIGN_IN}?${query}`;
+}
+
+interface Asked {
+  readonly action: string;
+  readonly email: string;
+  readonly error: string | null;
+}
+
+function showSignIn(request: FastifyRequest, reply: FastifyReply, asked: Asked, status: number): FastifyReply {
+  const { pageTexts, myFollowUpTexts } = textsIn(request.language);
+  const { signedOut: texts } = myFollowUpTexts;
+  const props = { texts, signIn: pageTexts.signIn, kept: keptFields(request.body), ...asked };
+  return show(request, reply, { title: texts.heading, status }, SignedOutPage(props));
+}
+
+const Fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+function keptFields(body: unknown): [string, string][] {
+  return Object.entries(Fields.safeParse(body ?? {}).data ?? {})
+    .filter(([name]) => OWN_FIELD.test(name))
+    .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
+}

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { NoRoundPage } from "../../templates/pages/my-follow-up.js";
+import type { Notice } from "../../templates/pages/my-follow-up-item.js";
+import { textsIn } from "../../templates/texts/texts.js";
+import { savedNotice } from "./my-follow-up.presenter.js";
+import { addressOfRound, MY_FOLLOW_UP } from "./my-follow-up-addresses.js";
+import { isLeft } from "./my-follow-up-list.presenter.js";
+import { saveRoutes } from "./my-follow-up-save.page.js";
+import {
+  ITEM_PATHS,
+  lookAtItem,
+  openRounds,
+  ROUND_PATH,
+  roundIn,
+  showItem,
+  showList,
+  showWhole,
+} from "./my-follow-up-show.js";
+import { submitRoute } from "./my-follow-up-submit.page.js";
+import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
+import { show } from "./show.js";
+import type { WebServices } from "./web-services.js";
+
+const READ = { config: { action: "read-round" } } as const;
+/** Where a centre files its part of a round. */
+export function myFollowUpPages(app: FastifyInstance, services: WebServices): void {
+  app.get(MY_FOLLOW_UP, READ, toNewestRound);
+  app.get(ROUND_PATH, READ, async (request, reply) => {
+    const round = await lookAtRound(request, roundIn(request));
+    const { vis, gemt, indsendt } = request.query as Record<"vis" | "gemt" | "indsendt", string | undefined>;
+    const notice = savedNotice(request, namedTasks(round, gemt)) ?? submittedNotice(request, round, indsendt);
+    return vis === "alle" ? showWhole(request, reply, round, { notice }) : showList(request, reply, round, notice);
+  });
+  for (const path of ITEM_PATHS) {
+    app.get(path, READ, async (request, reply) => {
+      const { round, task } = await lookAtItem(request);
+      const { gemt } = request.query as { gemt?: string };
+      return showItem(request, reply, round, task, { notice: savedNotice(request, namedTasks(round, gemt)) });
+    });
+  }
+  saveRoutes(app, services);
+  submitRoute(app);
+}
+
+async function toNewestRound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const [newest] = await openRounds(request);
+  if (newest) return reply.redirect(addressOfRound(newest), 303);
+  const { myFollowUpTexts: mine } = textsIn(request.language);
+  return show(request, reply, { title: mine.heading }, NoRoundPage({ texts: mine }));
+}
+
+/** Of the keys in an address, those that are there. */
+function namedTasks(round: RoundInSight, keys: string | undefined): Task[] {
+  const named = (keys ?? "").split(",");
+  return round.tasks.filter(({ key }) => named.includes(key));
+}
+
+function submittedNotice(request: FastifyRequest, round: RoundInSight, keys: string | undefined): Notice | null {
+  const tasks = namedTasks(round, keys);
+  if (tasks.length === 0) return null;
+  const { myFollowUpTexts: mine } = textsIn(request.language);
+  const isWhole = ({ entries }: Task) => entries.every(({ stage }) => stage?.work?.state !== "draft");
+  const numbers = (some: readonly Task[]) => some.map(({ item }) => item.number).join(", ");
+  const [whole, part] = [tasks.filter(isWhole), tasks.filter((task) => !isWhole(task))];
+  const left = round.mine.filter((task) => isLeft(request, task)).length;
+  return {
+    kind: "success",
+    heading: mine.submittedHeading,
+    lines: [
+      ...(whole.length > 0 ? [mine.submitted(numbers(whole))] : []),
+      ...(part.length > 0 ? [mine.partly(numbers(part))] : []),
+      mine.leftOver(left),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { FastifyRequest } from "fastify";
+import type { MyFollowUpFormProps, Notice } from "../../templates/pages/my-follow-up-item.js";
+import { textsIn, wordBreach } from "../../templates/texts/texts.js";
+import { addressOfRound, addressOfTask } from "./my-follow-up-addresses.js";
+import { progressOfTask } from "./my-follow-up-hindrances.js";
+import { headingOf, presentTask } from "./my-follow-up-item.presenter.js";
+import { mayWrite } from "./my-follow-up-list.presenter.js";
+import type { SavedTask } from "./my-follow-up-parts.form.js";
+import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
+
+export interface ShownForm {
+  readonly csrf: string | null;
+  readonly notice: Notice | null;
+  /** What was typed and not saved, by the keys of its items. */
+  readonly saved?: ReadonlyMap<string, SavedTask>;
+}
+
+/** The page of one item. */
+export function presentItemForm(
+  request: FastifyRequest,
+  round: RoundInSight,
+  task: Task,
+  shown: ShownForm,
+): MyFollowUpFormProps {
+  const { myFollowUpTexts: mine } = textsIn(request.language);
+  const address = addressOfTask(round, task);
+  const buttons = [
+    { value: "naeste", text: mine.saveAndNext, kind: "primary" as const },
+    { value: "kladde", text: mine.save, kind: "secondary" as const },
+    ...(task.maySubmit ? [{ value: "indsend", text: mine.saveAndSubmit, kind: "secondary" as const }] : []),
+  ];
+  const form = formOf(request, [task], shown, { action: address, buttons });
+  return { ...common(request, round, [task], shown, form), heading: headingOf(request.language, task) };
+}
+
+/** The page of all items. */
+export function presentWholeForm(request: FastifyRequest, round: RoundInSight, shown: ShownForm): MyFollowUpFormProps {
+  const { myFollowUpTexts: mine } = textsIn(request.language);
+  const buttons = [{ value: "kladde", text: mine.saveAll, kind: "primary" as const }];
+  const action = `${addressOfRound(round)}?vis=alle`;
+  const form = formOf(request, round.mine, shown, { action, buttons });
+  const heading = `${mine.heading}: ${mine.round(round.round, round.fiscalYear)}`;
+  return { ...common(request, round, round.mine, shown, form), heading };
+}
+
+function formOf(
+  request: FastifyRequest,
+  tasks: readonly Task[],
+  { csrf, saved }: ShownForm,
+  rest: Pick<NonNullable<MyFollowUpFormProps["form"]>, "action" | "buttons">,
+): MyFollowUpFormProps["form"] {
+  const open = tasks.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return null;
+  const hasConflict = [...(saved?.values() ?? [])].some(({ held }) =>
+    [...held.values()].some(({ isConflict }) => isConflict),
+  );
+  return {
+    ...rest,
+    csrf,
+    keys: open.map(({ key }) => key),
+    // what is handed in is taken back by whoever means to, not by a letter typed by mistake
+    autosave: !hasConflict && open.every((task) => progressOfTask(request.actor, task) !== "submitted"),
+    takeTheirs: hasConflict ? rest.action : null,
+  };
+}
+
+function common(
+  request: FastifyRequest,
+  round: RoundInSight,
+  tasks: readonly Task[],
+  { notice, saved }: ShownForm,
+  form: MyFollowUpFormProps["form"],
+): Omit<MyFollowUpFormProps, "heading"> {
+  const { myFollowUpTexts: mine } = textsIn(request.language);
+  const closed = round.state === "open" ? mine.readOnly : mine.closed(round.state);
+  return {
+    texts: mine,
+    back: { href: addressOfRound(round), text: mine.back },
+    notice,
+    form,
+    readOnly: form === null || !mayWrite(request, round) ? closed : null,
+    tasks: tasks.map((task) => presentTask(request, round, task, saved?.get(task.key))),
+  };
+}
+
+/** That an item's draft is saved, and what it lacks before it can be submitted. */
+export function savedNotice({ language }: FastifyRequest, tasks: readonly Task[]): Notice | null {
+  if (tasks.length === 0) return null;
+  const texts = textsIn(language);
+  const { myFollowUpTexts: mine } = texts;
+  const lacking = tasks.flatMap(({ hindrances }) => hindrances.map(({ breach }) => wordBreach(texts, breach)));
+  const lines = [mine.saved(tasks.map(({ item }) => item.number).join(", "))];
+  if (lacking.length === 0 || tasks.length > 1) return { kind: "success", heading: mine.savedHeading, lines };
+  return { kind: "info", heading: mine.savedHeading, lines: [...lines, mine.savedLacks, ...lacking] };
+}

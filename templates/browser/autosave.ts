@@ -1,0 +1,158 @@
+/** What the server says of a saved form: a sentence, and the versions that the fields now stand on. */
+interface Answer {
+  readonly message: string;
+  readonly isKept: boolean;
+  readonly seen: readonly { readonly name: string; readonly value: string }[];
+}
+
+const PAUSE_MS = 1500;
+const RETRY_MS = 10_000;
+/** Browsers send no more than this after the page has gone. */
+const KEEPALIVE_BYTES = 60_000;
+
+/** Drafts save themselves a moment after somebody has stopped typing; until then they lie in this browser. */
+export function saveByItself(form: HTMLFormElement): void {
+  const status = form.querySelector<HTMLElement>("[data-status]");
+  const tell = (message: string) => {
+    if (status && status.textContent !== message) status.textContent = message;
+  };
+  const draft = new KeptDraft(form);
+  let sent = draft.now();
+  let timer = 0;
+  let isSaving = false;
+  let isLost = false;
+
+  const later = (wait: number) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(save, wait);
+  };
+  const save = async () => {
+    clearTimeout(timer);
+    const typed = draft.now();
+    if (typed === sent || isLost) return;
+    if (isSaving) return later(PAUSE_MS);
+    isSaving = true;
+    tell(form.dataset.saving ?? "");
+    try {
+      const answer = await send(form, false);
+      sent = typed;
+      for (const { name, value } of answer.seen) setHidden(form, name, value);
+      if (answer.isKept) draft.forget();
+      tell(answer.message);
+      // what another has changed is settled on a page of its own
+      isLost = answer.seen.length === 0;
+      if (draft.now() !== sent) later(PAUSE_MS);
+    } catch {
+      tell(form.dataset.offline ?? "");
+      later(RETRY_MS);
+    } finally {
+      isSaving = false;
+    }
+  };
+
+  if (draft.restore()) {
+    tell(form.dataset.restored ?? "");
+    later(PAUSE_MS);
+  }
+  form.addEventListener("input", () => {
+    draft.keep();
+    later(PAUSE_MS);
+  });
+  form.addEventListener("focusout", () => later(0));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    isLost = true;
+    // whatever becomes of it, the answer is a page that holds it
+    draft.forget();
+  });
+  addEventListener("online", () => later(0));
+  addEventListener("pagehide", () => {
+    if (draft.now() !== sent && !isLost && !isSaving) void send(form, true).then(() => draft.forget(), () => undefined);
+  });
+  // a page out of the browser's memory stands on versions that are gone
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}
+
+async function send(form: HTMLFormElement, isLeaving: boolean): Promise<Answer> {
+  const body = fieldsOf(form);
+  const response = await fetch(form.action, {
+    method: "POST",
+    body,
+    headers: { accept: "application/json" },
+    keepalive: isLeaving && body.toString().length < KEEPALIVE_BYTES,
+  });
+  if (!(response.headers.get("content-type") ?? "").includes("application/json")) throw new Error("no answer to a draft");
+  return (await response.json()) as Answer;
+}
+
+function fieldsOf(form: HTMLFormElement): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+  return fields;
+}
+
+function setHidden(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement && field.type === "hidden") field.value = value;
+}
+
+/** What has been typed and not saved, kept in the browser's tab. */
+class KeptDraft {
+  readonly #form: HTMLFormElement;
+  readonly #key: string;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#key = `milepael-draft:${new URL(form.action).pathname}`;
+  }
+
+  /** What people have typed: neither versions nor tokens. */
+  now(): string {
+    const typed = [...fieldsOf(this.#form)].filter(([name]) => name.includes(":") && !name.includes(":set-"));
+    return JSON.stringify(typed);
+  }
+
+  keep(): void {
+    try {
+      sessionStorage.setItem(this.#key, this.now());
+    } catch {
+      // a browser that keeps nothing loses nothing that was saved
+    }
+  }
+
+  forget(): void {
+    try {
+      sessionStorage.removeItem(this.#key);
+    } catch {
+      // nothing was kept
+    }
+  }
+
+  /** Puts back what was typed when the page was left without saving. */
+  restore(): boolean {
+    const kept = this.#read();
+    if (kept === null || kept === this.now()) return false;
+    const values = new Map(JSON.parse(kept) as [string, string][]);
+    for (const field of this.#form.elements) {
+      const value = "name" in field ? values.get(String(field.name)) : undefined;
+      if (value === undefined) continue;
+      if (field instanceof HTMLTextAreaElement) field.value = value;
+      else if (field instanceof HTMLInputElement) {
+        if (field.type === "radio") field.checked = field.value === value;
+        else if (field.type !== "hidden") field.value = value;
+      }
+    }
+    this.#form.dispatchEvent(new Event("change", { bubbles: true }));
+    return true;
+  }
+
+  #read(): string | null {
+    try {
+      return sessionStorage.getItem(this.#key);
+    } catch {
+      return null;
+    }
+  }
+}

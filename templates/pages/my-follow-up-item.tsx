@@ -1,0 +1,96 @@
+import { Alert } from "../partials/alert.js";
+import { CsrfField } from "../partials/csrf-field.js";
+import { type ItemTask, ItemTaskBody } from "../partials/item-task.js";
+import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+
+export interface Notice {
+  readonly kind: "success" | "info" | "warning" | "error";
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** A form of one item, or of all of them. */
+export interface MyFollowUpFormProps {
+  readonly texts: MyFollowUpTexts;
+  readonly heading: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly notice: Notice | null;
+  /** null: nothing here can be written. */
+  readonly form: {
+    readonly action: string;
+    readonly csrf: string | null;
+    readonly keys: readonly string[];
+    readonly autosave: boolean;
+    readonly buttons: readonly {
+      readonly value: string;
+      readonly text: string;
+      readonly kind: "primary" | "secondary";
+    }[];
+    readonly takeTheirs: string | null;
+  } | null;
+  readonly readOnly: string | null;
+  readonly tasks: readonly ItemTask[];
+}
+
+export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, tasks }: MyFollowUpFormProps) {
+  const bodies =
+    tasks.length === 1 && tasks[0] ? (
+      <ItemTaskBody task={tasks[0]} texts={texts} />
+    ) : (
+      tasks.map((task) => (
+        <article class="one-of-many" id={task.id} aria-labelledby={`${task.id}-title`} key={task.id}>
+          <h2 id={`${task.id}-title`}>{task.heading}</h2>
+          <ItemTaskBody task={task} texts={texts} />
+        </article>
+      ))
+    );
+  return (
+    <>
+      <p>
+        <a href={back.href} class="back-link">
+          {back.text}
+        </a>
+      </p>
+      <h1>{heading}</h1>
+      {notice === null ? null : <NoticeBox {...notice} />}
+      {readOnly === null ? null : <p class="font-lead">{readOnly}</p>}
+      {form === null ? (
+        bodies
+      ) : (
+        <form
+          method="post"
+          action={form.action}
+          data-autosave={form.autosave ? "" : undefined}
+          data-offline={texts.live.offline}
+          data-saving={texts.live.saving}
+          data-restored={texts.live.restored}
+        >
+          <CsrfField csrf={form.csrf} />
+          {form.keys.map((key) => (
+            <input type="hidden" name="punkt" value={key} key={key} />
+          ))}
+          {bodies}
+          <div class="form-buttons">
+            {form.buttons.map(({ value, text, kind }) => (
+              <button type="submit" class={`button button-${kind}`} name="saa" value={value} key={value}>
+                {text}
+              </button>
+            ))}
+            <p class="saving-status" role="status" aria-live="polite" data-status="" />
+            {form.takeTheirs === null ? null : <a href={form.takeTheirs}>{texts.conflict.takeTheirs}</a>}
+          </div>
+        </form>
+      )}
+    </>
+  );
+}
+
+export function NoticeBox({ kind, heading, lines }: Notice) {
+  return (
+    <Alert kind={kind} heading={heading}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Alert>
+  );
+}

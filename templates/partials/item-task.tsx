@@ -1,0 +1,73 @@
+import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import { Entry, type EntryPart } from "./entry-fields.js";
+import { type ShownRating, ShownRatingLine } from "./shown-rating.js";
+
+/** One item with everything that a round asks of it. */
+export interface ItemTask {
+  readonly id: string;
+  readonly heading: string;
+  readonly kindOf: string | null;
+  readonly progress: string;
+  readonly about: readonly { readonly label: string; readonly text: string }[];
+  readonly milestone: { readonly heading: string; readonly text: string } | null;
+  readonly earlier: {
+    readonly summary: string;
+    readonly rounds: readonly {
+      readonly heading: string;
+      readonly milestone: string | null;
+      readonly ratings: readonly ShownRating[];
+    }[];
+  } | null;
+  readonly parts: readonly EntryPart[];
+}
+
+export function ItemTaskBody({ task, texts }: { readonly task: ItemTask; readonly texts: MyFollowUpTexts }) {
+  const { milestone, earlier, about } = task;
+  return (
+    <>
+      <p>
+        <span class="badge">{task.progress}</span> {task.kindOf}
+      </p>
+      {about.length === 0 ? null : (
+        <details class="details">
+          <summary class="details-summary">{texts.about}</summary>
+          <div class="details-text">
+            <dl>
+              {about.map(({ label, text }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd class="as-written">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </details>
+      )}
+      {earlier === null ? null : (
+        <details class="details">
+          <summary class="details-summary">{earlier.summary}</summary>
+          <div class="details-text">
+            {earlier.rounds.map(({ heading, milestone: then, ratings }) => (
+              <div key={heading}>
+                <p class="earlier-round">{heading}</p>
+                {then === null ? null : <p class="as-written">{then}</p>}
+                {ratings.map((rating) => (
+                  <ShownRatingLine {...rating} key={rating.label} />
+                ))}
+              </div>
+            ))}
+          </div>
+        </details>
+      )}
+      {milestone === null ? null : (
+        <div class="milestone">
+          <p class="form-label">{milestone.heading}</p>
+          <p class="as-written">{milestone.text}</p>
+        </div>
+      )}
+      {task.parts.map((part) => (
+        <Entry part={part} texts={texts} key={part.id} />
+      ))}
+    </>
+  );
+}

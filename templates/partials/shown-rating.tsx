@@ -1,0 +1,28 @@
+import type { Smiley } from "../../src/domain/ratings/smiley.js";
+import { SmileyIcon } from "./smiley.js";
+
+/** A rating as it reads, in words. */
+export interface ShownRating {
+  readonly label: string;
+  readonly smiley: Smiley | null;
+  readonly word: string;
+  /** Where it comes from. */
+  readonly at: string | null;
+  readonly texts: readonly string[];
+}
+
+export function ShownRatingLine({ label, smiley, word, at, texts }: ShownRating) {
+  return (
+    <div class="shown-rating">
+      <p>
+        <strong>{label}:</strong> {smiley === null ? null : <SmileyIcon smiley={smiley} />} {word}
+        {at === null ? null : ` ${at}`}
+      </p>
+      {texts.map((text) => (
+        <p class="as-written" key={text}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
