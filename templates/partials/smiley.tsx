@@ -7,7 +7,7 @@ const MOUTHS = {
 } as const satisfies Record<Smiley, string>;
 
 /** A face before the word it stands for: told apart by its mouth, not by its colour alone. */
-export function Face({ smiley }: { readonly smiley: Smiley }) {
+export function SmileyIcon({ smiley }: { readonly smiley: Smiley }) {
   return (
     <svg class={`face face-${smiley}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <circle cx="12" cy="12" r="10.5" />
@@ -27,7 +27,7 @@ export interface ShownRating {
 export function RatingWords({ rating: { smiley, words } }: { readonly rating: ShownRating }) {
   return (
     <span class="rating">
-      {smiley === null ? null : <Face smiley={smiley} />}
+      {smiley === null ? null : <SmileyIcon smiley={smiley} />}
       <span>{words}</span>
     </span>
   );
