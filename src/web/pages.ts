@@ -9,6 +9,7 @@ import { languagePage, speakTheLanguageChosen } from "./language.page.js";
 import { myFollowUpPages } from "./my-follow-up.page.js";
 import { problemPage, type ShownProblem } from "./problem.page.js";
 import { publicPages } from "./public.page.js";
+import { roundPages } from "./round.page.js";
 import { signInPages } from "./sign-in.page.js";
 import type { WebServices } from "./web-services.js";
 
@@ -25,6 +26,7 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   myFollowUpPages,
   publicPages,
   accessibilityPage,
+  roundPages,
 ];
 
 /** Nothing but what this program serves itself; no script and no style inside a page. */

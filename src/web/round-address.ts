@@ -19,3 +19,8 @@ export function slugOfRound(round: RoundName): string {
 export function roundOfSlug(slug: string): RoundName | null {
   return ROUNDS.find((round) => SLUGS[round] === slug) ?? null;
 }
+
+/** The page on which a round is conducted, or one under it. */
+export function addressOf(fiscalYear: number, round: RoundName, under = ""): string {
+  return `/runde/${fiscalYear}/${SLUGS[round]}${under}`;
+}

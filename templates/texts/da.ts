@@ -8,6 +8,7 @@ import { pageTexts } from "./da/pages.js";
 import { peopleTexts } from "./da/people.js";
 import { publicPageTexts } from "./da/public-pages.js";
 import { rejectionTexts } from "./da/rejections.js";
+import { roundPageTexts } from "./da/round-page.js";
 import { roundTexts } from "./da/rounds.js";
 
 export const da = {
@@ -21,6 +22,7 @@ export const da = {
   peopleTexts,
   publicPageTexts,
   rejectionTexts,
+  roundPageTexts,
   roundTexts,
 };
 export type Texts = typeof da;

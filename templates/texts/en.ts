@@ -9,6 +9,7 @@ import { pageTexts } from "./en/pages.js";
 import { peopleTexts } from "./en/people.js";
 import { publicPageTexts } from "./en/public-pages.js";
 import { rejectionTexts } from "./en/rejections.js";
+import { roundPageTexts } from "./en/round-page.js";
 import { roundTexts } from "./en/rounds.js";
 
 export const en: Texts = {
@@ -22,5 +23,6 @@ export const en: Texts = {
   peopleTexts,
   publicPageTexts,
   rejectionTexts,
+  roundPageTexts,
   roundTexts,
 };

@@ -9,6 +9,7 @@ import { pageTexts } from "./sv/pages.js";
 import { peopleTexts } from "./sv/people.js";
 import { publicPageTexts } from "./sv/public-pages.js";
 import { rejectionTexts } from "./sv/rejections.js";
+import { roundPageTexts } from "./sv/round-page.js";
 import { roundTexts } from "./sv/rounds.js";
 
 export const sv: Texts = {
@@ -22,5 +23,6 @@ export const sv: Texts = {
   peopleTexts,
   publicPageTexts,
   rejectionTexts,
+  roundPageTexts,
   roundTexts,
 };

@@ -11,20 +11,41 @@ export interface CentreProgress {
   readonly entries: Readonly<Record<Progress, number>>;
 }
 
+/** How far one committee's items are in a round. */
+export interface CommitteeProgress extends Omit<CentreProgress, "centre"> {
+  /** null: items of no committee. */
+  readonly committee: UnitName | null;
+}
+
 /** ROUND-2 at a glance: per centre, in the order in which the agreement first names them. */
 export function roundProgress(entries: readonly AskedEntry[]): CentreProgress[] {
-  const centres = new Map<string | null, Record<Progress, number>>();
+  const counted = countByUnit(entries, ({ item }) => item.responsibleCentres, progressOfCentre);
+  return counted.map(({ unit, ...far }) => ({ centre: unit, ...far }));
+}
+
+/** The same per responsible committee: an entry of several counts with each. */
+export function committeeProgress(entries: readonly AskedEntry[]): CommitteeProgress[] {
+  const counted = countByUnit(entries, ({ item }) => item.responsibleCommittees, progressOf);
+  return counted.map(({ unit, ...far }) => ({ committee: unit, ...far }));
+}
+
+function countByUnit(
+  entries: readonly AskedEntry[],
+  unitsOf: (entry: AskedEntry) => readonly UnitName[],
+  progressFor: (entry: AskedEntry, unit: UnitName | null) => Progress,
+) {
+  const units = new Map<UnitName | null, Record<Progress, number>>();
   for (const entry of entries) {
-    const names = entry.item.responsibleCentres.length > 0 ? entry.item.responsibleCentres : [null];
-    for (const name of names) {
-      const known = [...centres.keys()].find((other) => isSame(other, name));
+    const named = unitsOf(entry);
+    for (const name of named.length > 0 ? named : [null]) {
+      const known = [...units.keys()].find((other) => isSame(other, name));
       const key = known === undefined ? name : known;
-      const counts = centres.get(key) ?? nothingYet();
-      counts[progressOfCentre(entry, name)] += 1;
-      centres.set(key, counts);
+      const counts = units.get(key) ?? nothingYet();
+      counts[progressFor(entry, name)] += 1;
+      units.set(key, counts);
     }
   }
-  return [...centres].map(([centre, counts]) => ({ centre, state: centreState(counts), entries: counts }));
+  return [...units].map(([unit, counts]) => ({ unit, state: stateOfUnit(counts), entries: counts }));
 }
 
 /** Of several centres, one that has submitted its part is done with it, whoever else has not. */
@@ -35,7 +56,7 @@ function progressOfCentre(entry: AskedEntry, centre: UnitName | null): Progress 
   return hasSubmitted ? "submitted" : progressOf(entry);
 }
 
-function centreState(counts: Record<Progress, number>): CentreProgress["state"] {
+function stateOfUnit(counts: Record<Progress, number>): Progress {
   if (counts.returned > 0) return "returned";
   if (counts.draft > 0) return "draft";
   const done = counts.submitted + counts.approved + counts["not-reported"];

@@ -20,7 +20,7 @@ import { statusInRound } from "./extra-follow-up.js";
 import type { FollowUp } from "./follow-up.js";
 import { type AskedEntry, askedEntries, entriesByKey, progressOf } from "./round-entries.js";
 import { stateOf } from "./round-in-hand.js";
-import { type CentreProgress, roundProgress } from "./round-progress.js";
+import { type CentreProgress, type CommitteeProgress, committeeProgress, roundProgress } from "./round-progress.js";
 import { type EntryWork, entryKey, type Progress } from "./round-work.js";
 
 /** How far one thing that a round asks for is; null where the round neither asks for it nor has got it. */
@@ -34,6 +34,7 @@ export interface RoundEntry {
   readonly item: string;
   readonly title: string;
   readonly centres: readonly string[];
+  readonly committees: readonly string[];
   readonly effort: EffortDue;
   readonly economy: EconomyDue;
   readonly effortRating: EffortRating | null;
@@ -49,6 +50,7 @@ export interface ExtraEntry {
   readonly item: string;
   readonly title: string;
   readonly centres: readonly string[];
+  readonly committees: readonly string[];
   /** null: nothing said in this round yet. */
   readonly text: string | null;
   readonly stage: Stage;
@@ -59,6 +61,7 @@ export interface MilestonesEntry {
   readonly item: string;
   readonly title: string;
   readonly centres: readonly string[];
+  readonly committees: readonly string[];
   readonly milestones: readonly Milestone[];
   readonly stage: Stage;
 }
@@ -68,6 +71,8 @@ interface Status {
   readonly deadlineOn: PlainDate | null;
   /** Per centre, of the items that the reader may read. */
   readonly centres: readonly CentreProgress[];
+  /** Per committee, for those who read the whole of it. */
+  readonly committees: readonly CommitteeProgress[];
   /** ROUND-3: what hinders it from closing. */
   readonly hindrances: readonly Finding[];
 }
@@ -140,10 +145,12 @@ export function milestonesEntries(actor: Actor, round: RoundWithEarlier): Milest
 function statusOf(actor: Actor, round: RoundWithEarlier): Status {
   const { agreement, earlier, work } = round;
   const hindrances = stateOf(round) === "open" ? roundHindrances(round, earlier) : [];
+  const visible = visibleEntries(actor, round);
   return {
     fiscalYear: agreement.fiscalYear,
     deadlineOn: work.deadlineOn,
-    centres: roundProgress(visibleEntries(actor, round)).filter(({ centre }) => seesWholeCentre(actor, centre)),
+    centres: roundProgress(visible).filter(({ centre }) => seesWholeCentre(actor, centre)),
+    committees: may(actor, "read-agreement") ? committeeProgress(visible) : [],
     hindrances: visibleFindings(actor, hindrances, [agreement, ...earlier]),
   };
 }
@@ -173,6 +180,7 @@ function roundEntry(
     item: item.number,
     title: item.title,
     centres: item.responsibleCentres,
+    committees: item.responsibleCommittees,
     ...dueOf(agreement, item, checkpoint),
     effortRating: effortAt(item, checkpoint),
     economyRating: economyAt(item, checkpoint),
@@ -183,7 +191,12 @@ function roundEntry(
 }
 
 function named({ item }: AskedEntry) {
-  return { item: item.number, title: item.title, centres: item.responsibleCentres };
+  return {
+    item: item.number,
+    title: item.title,
+    centres: item.responsibleCentres,
+    committees: item.responsibleCommittees,
+  };
 }
 
 function stageOf(entry: AskedEntry): Stage {

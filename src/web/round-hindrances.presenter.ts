@@ -1,0 +1,51 @@
+import type { FastifyRequest } from "fastify";
+import type { ShownHindrance } from "../../templates/partials/hindrance-list.js";
+import { textsIn, wordBreach } from "../../templates/texts/texts.js";
+import { may } from "../domain/access/judge.js";
+import type { Finding } from "../domain/findings/finding.js";
+import type { RoundOf } from "../usecases/change-round.js";
+import { slugOfRound } from "./round-address.js";
+import type { SeenRound } from "./round-seen.js";
+
+type Reader = Pick<FastifyRequest, "language" | "actor">;
+
+/** ROUND-3: what hinders a round from closing, item by item, with the rule's own sentences. */
+export function listHindrances(
+  { language, actor }: Reader,
+  hindrances: readonly Finding[],
+  round: Pick<SeenRound, "fiscalYear" | "round" | "entries">,
+): ShownHindrance[] {
+  const texts = textsIn(language);
+  const titles = new Map(round.entries.map(({ fiscalYear, item, title }) => [`${fiscalYear}/${item}`, title]));
+  const places = [...new Set(hindrances.map(placeOf))];
+  return places.flatMap((place) => {
+    const findings = hindrances.filter((finding) => placeOf(finding) === place);
+    const [first] = findings;
+    if (!first) return [];
+    const { fiscalYear, item } = first;
+    const title = [item, titles.get(place)].filter(Boolean).join(" ");
+    const year = fiscalYear === round.fiscalYear ? null : texts.roundPageTexts.hindrances.ofYear(fiscalYear);
+    return [
+      {
+        title: year === null ? title : `${title} (${year})`,
+        href: itemAddress(fiscalYear, item),
+        write: may(actor, "draft-entry") ? writingAddress(round, fiscalYear, item) : null,
+        breaches: findings.map(({ breach }) => ({ rule: breach.rule, sentence: wordBreach(texts, breach) })),
+      },
+    ];
+  });
+}
+
+function placeOf({ fiscalYear, item }: Finding): string {
+  return `${fiscalYear}/${item}`;
+}
+
+export function itemAddress(fiscalYear: number, item: string): string {
+  return `/punkt/${fiscalYear}/${encodeURIComponent(item)}`;
+}
+
+/** Where the finance office writes in a centre's place. */
+export function writingAddress({ fiscalYear, round }: RoundOf, itemOf: number, item: string): string {
+  const under = itemOf === fiscalYear ? "punkt" : `ekstra/${itemOf}`;
+  return `/min-opfoelgning/${fiscalYear}/${slugOfRound(round)}/${under}/${encodeURIComponent(item)}`;
+}

@@ -1,0 +1,57 @@
+import type { RoundListPageProps } from "../../templates/pages/round-list.js";
+import type { Language } from "../../templates/texts/language.js";
+import { sentenceCase } from "../../templates/texts/sentence-case.js";
+import { textsIn } from "../../templates/texts/texts.js";
+import type { FollowUp, FollowUpState } from "../domain/followups/follow-up.js";
+import type { RoundName } from "../domain/followups/round-work.js";
+import { addressOf } from "./round-address.js";
+import { wordDate } from "./word-date.js";
+
+/** An agreement and how far its rounds are. */
+export interface AgreementRounds {
+  readonly fiscalYear: number;
+  readonly title: string;
+  readonly items: number;
+  readonly implementation: FollowUpState;
+  readonly followUps: readonly FollowUp[];
+}
+
+interface ListedRound {
+  readonly round: RoundName;
+  readonly state: FollowUpState;
+  readonly imported: boolean;
+  readonly datedOn: string | null;
+}
+
+/** The round that there is something to do in: the newest that is open, else one that waits to be published. */
+export function roundInWork(agreement: AgreementRounds): RoundName | null {
+  const rounds = roundsOf(agreement).toReversed();
+  const open = rounds.find(({ state }) => state === "open");
+  const closed = rounds.find(
+    ({ round, state, imported }) => state === "closed" && !imported && round !== "implementation",
+  );
+  return (open ?? closed)?.round ?? null;
+}
+
+export function presentRoundList(agreements: readonly AgreementRounds[], language: Language): RoundListPageProps {
+  const { roundPageTexts: texts, roundTexts } = textsIn(language);
+  return {
+    texts,
+    agreements: agreements.map((agreement) => ({
+      fiscalYear: agreement.fiscalYear,
+      title: agreement.title,
+      items: texts.list.items(agreement.items),
+      rounds: roundsOf(agreement).map(({ round, state, datedOn }) => ({
+        href: addressOf(agreement.fiscalYear, round),
+        name: sentenceCase(roundTexts.followUp[round]),
+        state: texts.state[state],
+        datedOn: datedOn === null ? "–" : wordDate(datedOn, language),
+      })),
+    })),
+  };
+}
+
+function roundsOf({ implementation, followUps }: AgreementRounds): ListedRound[] {
+  const winter = { round: "implementation", state: implementation, imported: false, datedOn: null } as const;
+  return [winter, ...followUps.map(({ checkpoint, ...followUp }) => ({ ...followUp, round: checkpoint }))];
+}

@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { RoundPage } from "../../templates/pages/round.js";
+import { csrfOf } from "./forms.js";
+import { fingerprint } from "./my-follow-up-versions.js";
+import { headingOf, presentRound, type RoundExtras } from "./round.presenter.js";
+import { granted, type SeenRound } from "./round-seen.js";
+import { unreadOf } from "./round-unread.presenter.js";
+import { show } from "./show.js";
+
+type Shown = Omit<RoundExtras, "datesVersion" | "unread"> & { readonly status?: number };
+
+/** Answers with the page of a round. */
+export async function showRound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  seen: SeenRound,
+  { status = 200, ...shown }: Shown,
+) {
+  const agreement = granted(request, await request.useCases.showItems(seen.fiscalYear));
+  const extras = { ...shown, datesVersion: fingerprint(seen.dates), unread: unreadOf(agreement).length };
+  const props = { ...presentRound(request, seen, extras), csrf: csrfOf(request, reply) };
+  return show(request, reply, { title: headingOf(request, seen), status }, RoundPage(props));
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { RoundListPage } from "../../templates/pages/round-list.js";
+import { addressOf } from "./round-address.js";
+import { messageOf } from "./round-answers.js";
+import { closePages } from "./round-close.page.js";
+import { conductPages } from "./round-conduct.page.js";
+import { type AgreementRounds, presentRoundList, roundInWork } from "./round-list.presenter.js";
+import { publishPages } from "./round-publish.page.js";
+import { roundReport } from "./round-report.page.js";
+import { granted, roundIn, seeRound } from "./round-seen.js";
+import { showRound } from "./round-shown.js";
+import { submissionPages } from "./round-submissions.page.js";
+import { unreadPages } from "./round-unread.page.js";
+import { show } from "./show.js";
+import type { WebServices } from "./web-services.js";
+
+const config = { action: "read-agreement" } as const;
+
+/** The round, as the finance office conducts it and an auditor reads it. */
+export function roundPages(app: FastifyInstance, services: WebServices): void {
+  app.get("/runde", { config }, async (request, reply) => {
+    for await (const agreement of agreementsOf(request)) {
+      const round = roundInWork(agreement);
+      if (round) return reply.redirect(addressOf(agreement.fiscalYear, round), 303);
+    }
+    return reply.redirect("/runde/alle", 303);
+  });
+  app.get("/runde/alle", { config }, async (request, reply) => {
+    const agreements: AgreementRounds[] = [];
+    for await (const agreement of agreementsOf(request)) agreements.push(agreement);
+    const props = presentRoundList(agreements, request.language);
+    return show(request, reply, { title: props.texts.list.heading }, RoundListPage(props));
+  });
+  app.get("/runde/:year/:round", { config }, async (request, reply) => {
+    const round = roundIn(request);
+    if (!round) return reply.callNotFound();
+    const seen = await seeRound(request, round);
+    return showRound(request, reply, seen, { message: messageOf(request) });
+  });
+  conductPages(app);
+  closePages(app);
+  publishPages(app, services);
+  roundReport(app, services);
+  submissionPages(app);
+  unreadPages(app);
+}
+
+/** Newest first, each read when it is asked for. */
+async function* agreementsOf(request: FastifyRequest): AsyncGenerator<AgreementRounds> {
+  const { useCases } = request;
+  for (const { fiscalYear, title, items } of await useCases.listAgreements()) {
+    const followUps = granted(request, await useCases.listFollowUps(fiscalYear));
+    const { state } = granted(request, await useCases.implementationStatus(fiscalYear));
+    yield { fiscalYear, title, items, implementation: state, followUps };
+  }
+}

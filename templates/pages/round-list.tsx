@@ -1,0 +1,52 @@
+import type { RoundPageTexts } from "../texts/da/round-page.js";
+
+export interface RoundListPageProps {
+  readonly texts: RoundPageTexts;
+  /** Newest first. */
+  readonly agreements: readonly {
+    readonly fiscalYear: number;
+    readonly title: string;
+    readonly items: string;
+    readonly rounds: readonly {
+      readonly href: string;
+      readonly name: string;
+      readonly state: string;
+      readonly datedOn: string;
+    }[];
+  }[];
+}
+
+export function RoundListPage({ texts: { list }, agreements }: RoundListPageProps) {
+  return (
+    <>
+      <h1>{list.heading}</h1>
+      {agreements.length === 0 ? <p>{list.none}</p> : null}
+      {agreements.map(({ fiscalYear, title, items, rounds }) => (
+        <section key={fiscalYear} aria-labelledby={`aftale-${fiscalYear}`}>
+          <h2 id={`aftale-${fiscalYear}`}>{title}</h2>
+          <p>{items}</p>
+          <table class="table table--compact">
+            <thead>
+              <tr>
+                <th scope="col">{list.round}</th>
+                <th scope="col">{list.state}</th>
+                <th scope="col">{list.datedOn}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rounds.map(({ href, name, state, datedOn }) => (
+                <tr key={href}>
+                  <th scope="row">
+                    <a href={href}>{name}</a>
+                  </th>
+                  <td>{state}</td>
+                  <td>{datedOn}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** What hinders a round at one item. */
+export interface ShownHindrance {
+  readonly title: string;
+  readonly href: string;
+  /** Where it can be mended; null for whoever only reads. */
+  readonly write: string | null;
+  readonly breaches: readonly { readonly rule: string; readonly sentence: string }[];
+}
+
+export interface HindranceListProps {
+  readonly items: readonly ShownHindrance[];
+  readonly writeText: string;
+}
+
+export function HindranceList({ items, writeText }: HindranceListProps) {
+  return (
+    <ul class="hindrances">
+      {items.map(({ title, href, write, breaches }) => (
+        <li key={href}>
+          <h3>
+            <a href={href}>{title}</a>
+          </h3>
+          <ul>
+            {breaches.map(({ rule, sentence }) => (
+              <li key={`${rule} ${sentence}`}>
+                <strong>{rule}</strong> {sentence}
+              </li>
+            ))}
+          </ul>
+          {write === null ? null : (
+            <p>
+              <a href={write}>
+                {writeText}
+                <span class="sr-only">: {title}</span>
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

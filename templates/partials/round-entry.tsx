@@ -1,0 +1,80 @@
+import type { ComponentChildren } from "preact";
+import type { Progress } from "../../src/domain/followups/round-work.js";
+import type { Smiley } from "../../src/domain/ratings/smiley.js";
+import type { RoundPageTexts } from "../texts/da/round-page.js";
+import { SmileyIcon } from "./smiley.js";
+
+/** What a round has got of one thing it asks for. */
+export interface ShownEntry {
+  readonly id: string;
+  readonly key: string;
+  readonly version: string;
+  readonly title: string;
+  /** As it is named inside a sentence. */
+  readonly what: string;
+  readonly subject: string;
+  readonly centres: string;
+  readonly progress: string;
+  readonly state: Progress;
+  /** What it is judged against. */
+  readonly milestones: readonly string[];
+  readonly said: { readonly smiley: Smiley | null; readonly word: string | null; readonly texts: readonly string[] };
+  readonly remark: { readonly label: string; readonly text: string } | null;
+  readonly item: string;
+  /** Where it can be written; null for whoever only reads. */
+  readonly write: string | null;
+}
+
+export interface RoundEntryProps {
+  readonly texts: RoundPageTexts;
+  readonly entry: ShownEntry;
+  /** What stands before it, and what can be done with it. */
+  readonly children?: ComponentChildren;
+}
+
+export function RoundEntry({ texts: { submissions, hindrances }, entry, children }: RoundEntryProps) {
+  const { id, title, subject, centres, progress, state, milestones, said, remark, item, write } = entry;
+  return (
+    <article class="entry" aria-labelledby={`h-${id}`}>
+      <h2 class="h4" id={`h-${id}`}>
+        {title}: {subject.toLowerCase()}
+      </h2>
+      <p class="entry-facts">
+        <span class={`entry-state entry-${state}`}>{progress}</span> {centres}
+      </p>
+      {milestones.map((milestone) => (
+        <p class="as-written" key={milestone}>
+          <strong>{submissions.milestone}:</strong> {milestone}
+        </p>
+      ))}
+      {said.word === null ? null : (
+        <p>
+          {said.smiley === null ? null : <SmileyIcon smiley={said.smiley} />} <strong>{said.word}</strong>
+        </p>
+      )}
+      {said.texts.map((text) => (
+        <p class="as-written" key={text}>
+          {text}
+        </p>
+      ))}
+      {remark === null ? null : (
+        <p class="as-written">
+          <strong>{remark.label}:</strong> {remark.text}
+        </p>
+      )}
+      <p class="entry-links">
+        <a href={item}>
+          {submissions.item}
+          <span class="sr-only">: {title}</span>
+        </a>
+        {write === null ? null : (
+          <a href={write}>
+            {hindrances.write}
+            <span class="sr-only">: {title}</span>
+          </a>
+        )}
+      </p>
+      {children}
+    </article>
+  );
+}
