@@ -17,7 +17,10 @@ export function listHindrances(
 ): ShownHindrance[] {
   const texts = textsIn(language);
   const titles = new Map(round.entries.map(({ fiscalYear, item, title }) => [`${fiscalYear}/${item}`, title]));
-  const places = [...new Set(hindrances.map(placeOf))];
+  const order = [...titles.keys()];
+  const found = [...new Set(hindrances.map(placeOf))];
+  // as the items stand in the agreement, and last what is not here
+  const places = [...order.filter((place) => found.includes(place)), ...found.filter((place) => !titles.has(place))];
   return places.flatMap((place) => {
     const findings = hindrances.filter((finding) => placeOf(finding) === place);
     const [first] = findings;

@@ -45,7 +45,7 @@ export function presentRound(reader: Reader, seen: SeenRound, extras: RoundExtra
   return {
     texts,
     heading: headingOf(reader, seen),
-    lead: entries.length === 0 ? texts.nothingAsked : texts.lead(approved, entries.length),
+    lead: entries.length === 0 || state === "planned" ? texts.nothingAsked : texts.lead(approved, entries.length),
     message: extras.message,
     facts: factsOf(reader, seen),
     links: linksOf(reader, seen, extras.unread),
@@ -79,11 +79,13 @@ function factsOf({ language }: Reader, { round, state, imported, editions, dates
 
 function linksOf({ language }: Reader, seen: SeenRound, unread: number): RoundPageProps["links"] {
   const { links, list } = textsIn(language).roundPageTexts;
-  const { fiscalYear, round, entries, editions } = seen;
+  const { fiscalYear, round, state, entries, editions } = seen;
   const here = addressOf(fiscalYear, round);
   const submitted = entries.filter(({ stage }) => stage.progress === "submitted").length;
   return [
-    ...(entries.length > 0 ? [{ href: `${here}/indberetninger`, text: links.submissions(submitted) }] : []),
+    ...(entries.length > 0 && state !== "planned"
+      ? [{ href: `${here}/indberetninger`, text: links.submissions(submitted) }]
+      : []),
     ...(hasReport(seen) ? [{ href: `${here}/rapport.pdf`, text: links.report }] : []),
     ...(unread > 0 ? [{ href: addressOf(fiscalYear, "first", "/ulaeste"), text: links.unread(unread) }] : []),
     ...(editions > 0 ? [{ href: "/udgivet", text: links.editions }] : []),

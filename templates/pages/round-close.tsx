@@ -32,7 +32,7 @@ interface ShownGap {
 }
 
 export function ClosePage(props: ClosePageProps) {
-  const { texts, csrf, heading, message, back, action, hindrances } = props;
+  const { texts, csrf, heading, message, back, action, hindrances, gaps } = props;
   return (
     <>
       <p>
@@ -41,6 +41,11 @@ export function ClosePage(props: ClosePageProps) {
       <h1>{heading}</h1>
       <RoundMessageAlert message={message} />
       <p class="font-lead">{texts.close.explains}</p>
+      {action === null || gaps.length === 0 ? null : (
+        <p>
+          <a href="#huller">{texts.close.gapsHeading}</a>
+        </p>
+      )}
       <section aria-labelledby="hindringer">
         <h2 id="hindringer">{texts.hindrances.heading(hindrances.count)}</h2>
         {hindrances.count === 0 ? <p>{texts.close.ready}</p> : null}

@@ -25,7 +25,7 @@ export function RoundListPage({ texts: { list }, agreements }: RoundListPageProp
         <section key={fiscalYear} aria-labelledby={`aftale-${fiscalYear}`}>
           <h2 id={`aftale-${fiscalYear}`}>{title}</h2>
           <p>{items}</p>
-          <table class="table table--compact">
+          <table class="table table--compact round-table">
             <thead>
               <tr>
                 <th scope="col">{list.round}</th>

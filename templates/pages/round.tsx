@@ -42,7 +42,7 @@ export function RoundPage(props: RoundPageProps) {
         ))}
       </dl>
       <nav aria-label={texts.links.heading}>
-        <ul class="round-links">
+        <ul class="nobullet-list round-links">
           {links.map(({ href, text }) => (
             <li key={href}>
               <a href={href}>{text}</a>

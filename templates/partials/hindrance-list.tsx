@@ -14,13 +14,13 @@ export interface HindranceListProps {
 
 export function HindranceList({ items, writeText }: HindranceListProps) {
   return (
-    <ul class="hindrances">
+    <ul class="nobullet-list hindrances">
       {items.map(({ title, href, write, breaches }) => (
         <li key={href}>
           <h3>
             <a href={href}>{title}</a>
           </h3>
-          <ul>
+          <ul class="nobullet-list">
             {breaches.map(({ rule, sentence }) => (
               <li key={`${rule} ${sentence}`}>
                 <strong>{rule}</strong> {sentence}

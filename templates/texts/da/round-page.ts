@@ -47,7 +47,7 @@ export const roundPageTexts = {
     unread: (count: number) => `Uafklarede smileys (${count})`,
     editions: "Offentliggjorte udgaver",
   },
-  extract: { label: "Udvalg", whole: "Hele rapporten", submit: "Vis udtræk (PDF)" },
+  extract: { label: "Udtræk for et udvalg", whole: "Hele rapporten", submit: "Vis udtræk (PDF)" },
   progress: {
     heading: "Hvor langt er runden?",
     perCentre: "Fremdrift pr. center",
@@ -56,7 +56,7 @@ export const roundPageTexts = {
     committee: "Udvalg",
     noCentre: "Uden ansvarligt center",
     noCommittee: "Uden ansvarligt udvalg",
-    share: "Kvalitetssikret",
+    share: "Fremdrift",
     shareOf: (approved: number, all: number) => `${approved} af ${all}`,
     committeeHint: "En indberetning med flere ansvarlige udvalg tælles med hos hvert af dem.",
   },

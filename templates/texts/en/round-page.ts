@@ -44,7 +44,7 @@ export const roundPageTexts: RoundPageTexts = {
     unread: (count) => `Unresolved smileys (${count})`,
     editions: "Published editions",
   },
-  extract: { label: "Committee", whole: "The whole report", submit: "Show extract (PDF)" },
+  extract: { label: "Extract for a committee", whole: "The whole report", submit: "Show extract (PDF)" },
   progress: {
     heading: "How far is the round?",
     perCentre: "Progress per centre",
@@ -53,7 +53,7 @@ export const roundPageTexts: RoundPageTexts = {
     committee: "Committee",
     noCentre: "No responsible centre",
     noCommittee: "No responsible committee",
-    share: "Approved",
+    share: "Progress",
     shareOf: (approved, all) => `${approved} of ${all}`,
     committeeHint: "An entry with several responsible committees is counted with each of them.",
   },

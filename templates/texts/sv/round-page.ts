@@ -44,7 +44,7 @@ export const roundPageTexts: RoundPageTexts = {
     unread: (count) => `Oklara smileys (${count})`,
     editions: "Publicerade utgåvor",
   },
-  extract: { label: "Nämnd", whole: "Hela rapporten", submit: "Visa utdrag (PDF)" },
+  extract: { label: "Utdrag för en nämnd", whole: "Hela rapporten", submit: "Visa utdrag (PDF)" },
   progress: {
     heading: "Hur långt har omgången kommit?",
     perCentre: "Läget per center",
@@ -53,7 +53,7 @@ export const roundPageTexts: RoundPageTexts = {
     committee: "Nämnd",
     noCentre: "Utan ansvarigt center",
     noCommittee: "Utan ansvarig nämnd",
-    share: "Kvalitetssäkrat",
+    share: "Framsteg",
     shareOf: (approved, all) => `${approved} av ${all}`,
     committeeHint: "En rapportering med flera ansvariga nämnder räknas hos var och en av dem.",
   },
