@@ -5,13 +5,13 @@ import type { ShownRating } from "../../templates/partials/shown-rating.js";
 import { textsIn, wordBreach } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { RoundOf } from "../usecases/change-round.js";
-import { wordDate } from "./word-date.js";
 import { addressOfRound, addressOfTask } from "./my-follow-up-addresses.js";
 import { progressOfTask, readyEntries, type TaskProgress } from "./my-follow-up-hindrances.js";
 import { headingOf } from "./my-follow-up-item.presenter.js";
 import { lastRating } from "./my-follow-up-ratings.presenter.js";
 import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
 import { fingerprint } from "./my-follow-up-versions.js";
+import { wordDate } from "./word-date.js";
 
 /** What is due first comes first. */
 const ORDER: readonly TaskProgress[] = ["returned", "not-started", "draft", "submitted", "approved", "settled"];

@@ -36,12 +36,11 @@ export function saveByItself(form: HTMLFormElement): void {
     try {
       const answer = await send(form, false);
       sent = typed;
-      for (const { name, value } of answer.seen) setHidden(form, name, value);
-      if (answer.isKept) draft.forget();
+      takeIn(form, draft, answer);
       tell(answer.message);
       // what another has changed is settled on a page of its own
       isLost = answer.seen.length === 0;
-      if (draft.now() !== sent) later(PAUSE_MS);
+      if (!isLost) later(PAUSE_MS);
     } catch {
       tell(form.dataset.offline ?? "");
       later(RETRY_MS);
@@ -67,12 +66,21 @@ export function saveByItself(form: HTMLFormElement): void {
   });
   addEventListener("online", () => later(0));
   addEventListener("pagehide", () => {
-    if (draft.now() !== sent && !isLost && !isSaving) void send(form, true).then(() => draft.forget(), () => undefined);
+    if (draft.now() !== sent && !isLost && !isSaving)
+      void send(form, true).then(
+        () => draft.forget(),
+        () => undefined,
+      );
   });
   // a page out of the browser's memory stands on versions that are gone
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
   });
+}
+
+function takeIn(form: HTMLFormElement, draft: KeptDraft, { seen, isKept }: Answer): void {
+  for (const { name, value } of seen) setHidden(form, name, value);
+  if (isKept) draft.forget();
 }
 
 async function send(form: HTMLFormElement, isLeaving: boolean): Promise<Answer> {
@@ -83,7 +91,8 @@ async function send(form: HTMLFormElement, isLeaving: boolean): Promise<Answer> 
     headers: { accept: "application/json" },
     keepalive: isLeaving && body.toString().length < KEEPALIVE_BYTES,
   });
-  if (!(response.headers.get("content-type") ?? "").includes("application/json")) throw new Error("no answer to a draft");
+  if (!(response.headers.get("content-type") ?? "").includes("application/json"))
+    throw new Error("no answer to a draft");
   return (await response.json()) as Answer;
 }
 
@@ -137,12 +146,7 @@ class KeptDraft {
     const values = new Map(JSON.parse(kept) as [string, string][]);
     for (const field of this.#form.elements) {
       const value = "name" in field ? values.get(String(field.name)) : undefined;
-      if (value === undefined) continue;
-      if (field instanceof HTMLTextAreaElement) field.value = value;
-      else if (field instanceof HTMLInputElement) {
-        if (field.type === "radio") field.checked = field.value === value;
-        else if (field.type !== "hidden") field.value = value;
-      }
+      if (value !== undefined) fill(field, value);
     }
     this.#form.dispatchEvent(new Event("change", { bubbles: true }));
     return true;
@@ -155,4 +159,11 @@ class KeptDraft {
       return null;
     }
   }
+}
+
+function fill(field: Element, value: string): void {
+  if (field instanceof HTMLTextAreaElement) field.value = value;
+  if (!(field instanceof HTMLInputElement) || field.type === "hidden") return;
+  if (field.type === "radio") field.checked = field.value === value;
+  else field.value = value;
 }

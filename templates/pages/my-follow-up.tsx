@@ -62,7 +62,7 @@ export function MyFollowUpPage(props: MyFollowUpPageProps) {
       {groups.map(({ id, heading: group, rows }) => (
         <section aria-labelledby={id} key={id}>
           <h2 id={id}>{group}</h2>
-          <ul class="task-list">
+          <ul class="nobullet-list task-list">
             {rows.map((row) => (
               <Row row={row} texts={texts} key={row.id} />
             ))}

@@ -37,7 +37,7 @@ export interface EntryFieldsProps {
 export function Entry({ part, texts }: { readonly part: EntryPart; readonly texts: MyFollowUpTexts }) {
   const { id, heading, asked, last, notes, comment, conflict, fields, shown } = part;
   return (
-    <section class="entry" aria-labelledby={`${id}-heading`}>
+    <section class="asked-part" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{heading}</h3>
       {asked === null ? null : <p class="asked">{asked}</p>}
       {comment === null ? null : (

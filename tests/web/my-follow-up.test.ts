@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/domain/agreements/agreement.js";
 import type { Account } from "../../src/domain/people/account.js";
+import type { Door } from "../api/door.js";
 import { anAgreement } from "../builders/agreements.js";
 import { anItem, happy, itemNumber, neutral } from "../builders/items.js";
 import { keepPeopleWithPasswords, PASSWORD } from "../builders/people.js";
-import type { Door } from "../api/door.js";
 import { fieldsIn, pageText } from "./forms-in.js";
 import { openPages } from "./house.js";
 import { type Reader, reader } from "./reader.js";
@@ -16,10 +16,24 @@ const LAST_YEAR = anAgreement({ fiscalYear: 2025, held: "year-end", items: [anIt
 const THIS_YEAR: Agreement = anAgreement({
   held: "first",
   items: [
-    anItem({ number: "1.1", milestones: { second: "a) Planen er vedtaget.\nb) Træerne er bestilt." }, economy: { moneySetAside: true } }),
-    anItem({ number: "1.2", title: "Et nyt kulturhus", milestones: { first: "Huset er åbent." }, effort: { first: neutral() } }),
+    anItem({
+      number: "1.1",
+      milestones: { second: "a) Planen er vedtaget.\nb) Træerne er bestilt." },
+      economy: { moneySetAside: true },
+    }),
+    anItem({
+      number: "1.2",
+      title: "Et nyt kulturhus",
+      milestones: { first: "Huset er åbent." },
+      effort: { first: neutral() },
+    }),
     anItem({ number: "1.3", title: "Cykelstier", milestones: { first: "Stien er lagt." }, effort: { first: happy() } }),
-    anItem({ number: "1.4", title: "Skolens have", responsibleCentres: ["Skole"], milestones: { second: "Haven er anlagt." } }),
+    anItem({
+      number: "1.4",
+      title: "Skolens have",
+      responsibleCentres: ["Skole"],
+      milestones: { second: "Haven er anlagt." },
+    }),
   ],
   extraFollowUps: [{ fiscalYear: 2025, number: itemNumber("3.7") }],
 });
@@ -91,7 +105,9 @@ describe("my follow-up, read and written without script", () => {
     const { body } = await roads.get(String(saved.headers.location));
     expect(errorAt(body, "1.1-indsats-status")).toBe("En mellemfornøjet eller sur indsats skal have en statustekst.");
     expect(errorAt(body, "1.1-besluttes-af")).toContain("hvem der træffer beslutning");
-    expect(errorAt(body, "1.1-oekonomi-status")).toBe("En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.");
+    expect(errorAt(body, "1.1-oekonomi-status")).toBe(
+      "En sur økonomi skal have en statustekst. Skriv, hvad der er årsagen.",
+    );
     expect(pageText((await roads.get(ROUND)).body)).toContain("En sur økonomi skal have en statustekst.");
   });
 
@@ -180,7 +196,11 @@ describe("my follow-up, read and written without script", () => {
     const colleague = reader(door, await door.personWith({ role: "editor", centre: "Vej og Park" }));
     const mine = fieldsIn((await roads.get(at("1.1"))).body);
     await save(colleague, at("1.1"), { "1.1:oekonomi-status": "Besparelsen bliver 0,1 mio. kr. mindre." });
-    const saved = await roads.post(at("1.1"), { ...mine, "1.1:indsats-status": "Planteskolen er lukket.", saa: "kladde" });
+    const saved = await roads.post(at("1.1"), {
+      ...mine,
+      "1.1:indsats-status": "Planteskolen er lukket.",
+      saa: "kladde",
+    });
     expect(saved.statusCode).toBe(303);
     const { body } = await roads.get(at("1.1"));
     expect(body).toContain("Planteskolen er lukket.");
@@ -190,15 +210,27 @@ describe("my follow-up, read and written without script", () => {
   it("loses nothing when the session has ended: it is saved after signing in", async () => {
     await keepPeopleWithPasswords(door.store, { ...lead, id: crypto.randomUUID(), email: "leder@nordfjerd.dk" });
     const away = reader(door);
-    const typed = { ...fieldsIn((await roads.get(at("1.2"))).body), "1.2:indsats-status": "Skrevet\nundervejs.", saa: "naeste" };
+    const typed = {
+      ...fieldsIn((await roads.get(at("1.2"))).body),
+      "1.2:indsats-status": "Skrevet\nundervejs.",
+      saa: "naeste",
+    };
     const asked = await away.post(at("1.2"), typed);
     expect(asked.statusCode).toBe(401);
     expect(pageText(asked.body)).toContain("Log ind igen, så gemmer vi det, du skrev");
     const kept = fieldsIn(asked.body);
     expect(kept["1.2:indsats-status"]).toBe("Skrevet\nundervejs.");
-    const wrong = await away.post(`${at("1.2")}/log-ind`, { ...kept, email: "leder@nordfjerd.dk", adgangskode: "forkert" });
+    const wrong = await away.post(`${at("1.2")}/log-ind`, {
+      ...kept,
+      email: "leder@nordfjerd.dk",
+      adgangskode: "forkert",
+    });
     expect([wrong.statusCode, fieldsIn(wrong.body)["1.2:indsats-status"]]).toEqual([403, "Skrevet\nundervejs."]);
-    const again = await away.post(`${at("1.2")}/log-ind`, { ...kept, email: "leder@nordfjerd.dk", adgangskode: PASSWORD });
+    const again = await away.post(`${at("1.2")}/log-ind`, {
+      ...kept,
+      email: "leder@nordfjerd.dk",
+      adgangskode: PASSWORD,
+    });
     expect(pageText(again.body)).toContain("Du er logget ind igen");
     expect((await away.post(at("1.2"), fieldsIn(again.body))).statusCode).toBe(303);
     expect((await roads.get(at("1.2"))).body).toContain("Skrevet\nundervejs.");
