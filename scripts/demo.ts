@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { openAfresh } from "../src/app.js";
 import type { Outcome } from "../src/domain/rejection.js";
+import { wordGrant } from "../templates/texts/word-grant.js";
 import { defineCommand, granted, writeOutput } from "./command.js";
 import { DEMO_PASSWORD, demoPeople } from "./demo/people.js";
 import { DEMO_ROUND, letIn, playSecondRound } from "./demo/play-round.js";
 import { secondRound } from "./demo/second-round.js";
-import { wordGrant } from "./people/word-grant.js";
 
 export const run = defineCommand("demo", { "no-serve": { type: "boolean" } }, async (command) => {
   const { config, print, texts, language } = command;

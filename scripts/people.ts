@@ -1,10 +1,10 @@
 // Lets people in: names the first administrator, invites, lists, hands out links to new passwords, closes accounts.
 import type { HandedLink } from "../src/usecases/hand-out-link.js";
 import type { UseCases } from "../src/usecases/use-cases.js";
+import { wordGrant } from "../templates/texts/word-grant.js";
 import { type Command, CommandFailure, defineCommand, granted, withApp } from "./command.js";
 import { accountOf } from "./people/account-of.js";
 import { emailGiven, grantsGiven, nameGiven } from "./people/given.js";
-import { wordGrant } from "./people/word-grant.js";
 
 const options = {
   email: { type: "string" },

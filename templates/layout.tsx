@@ -56,7 +56,7 @@ function PageHead({ frame }: { readonly frame: PageFrame }) {
           <Languages frame={frame} />
           {person === null ? null : (
             <>
-              <span>{person}</span>
+              <a href="/min-konto">{person}</a>
               <form method="post" action="/log-ud">
                 <CsrfField csrf={csrf} />
                 <button type="submit" class="button button-tertiary">

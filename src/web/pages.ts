@@ -7,6 +7,8 @@ import { type Assets, serveAssets } from "./assets.js";
 import { frontPage } from "./front.page.js";
 import { languagePage, speakTheLanguageChosen } from "./language.page.js";
 import { myFollowUpPages } from "./my-follow-up.page.js";
+import { ownAccountPages } from "./own-account.page.js";
+import { passwordPage } from "./password.page.js";
 import { problemPage, type ShownProblem } from "./problem.page.js";
 import { publicPages } from "./public.page.js";
 import { roundPages } from "./round.page.js";
@@ -24,6 +26,8 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   languagePage,
   signInPages,
   myFollowUpPages,
+  passwordPage,
+  ownAccountPages,
   publicPages,
   accessibilityPage,
   roundPages,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { SignInPage } from "../../templates/pages/sign-in.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import { Form, localPath } from "./forms.js";
+import { toldIn } from "./people-told.js";
 import { show } from "./show.js";
 
 const PATH = "/log-ind";
@@ -16,7 +17,7 @@ function askForPassword(app: FastifyInstance): void {
   app.get(PATH, { config: { action: "use-service" } }, (request, reply) => {
     const { til = "/" } = request.query as { til?: string };
     if (request.proof) return reply.redirect(localPath(til), 303);
-    return showForm(request, reply, { to: localPath(til), email: "", error: null });
+    return showForm(request, reply, { to: localPath(til), email: "", error: null, told: toldIn(request) });
   });
 }
 
@@ -34,7 +35,7 @@ function signIn(app: FastifyInstance): void {
     });
     if (!outcome.ok) {
       const error = wordRejection(textsIn(request.language), outcome.rejection);
-      return showForm(request, reply, { to, email, error }, 403);
+      return showForm(request, reply, { to, email, error, told: null }, 403);
     }
     const { account, session, device } = outcome.value;
     sessionCookies.set(reply, outcome.value, accessTokens.sign({ sub: account.id, sid: session.id }));
@@ -56,10 +57,12 @@ interface Filled {
   readonly to: string;
   readonly email: string;
   readonly error: string | null;
+  readonly told: string | null;
 }
 
 function showForm(request: FastifyRequest, reply: FastifyReply, filled: Filled, status = 200) {
-  const { pageTexts } = textsIn(request.language);
+  const { pageTexts, peoplePageTexts } = textsIn(request.language);
   const { heading } = pageTexts.signIn;
-  return show(request, reply, { title: heading, status }, SignInPage({ texts: pageTexts, ...filled }));
+  const chooseByCode = peoplePageTexts.password.link;
+  return show(request, reply, { title: heading, status }, SignInPage({ texts: pageTexts, chooseByCode, ...filled }));
 }

@@ -8,12 +8,16 @@ export interface SignInPageProps {
   readonly to: string;
   readonly email: string;
   readonly error: string | null;
+  /** What has just been done. */
+  readonly told: string | null;
+  readonly chooseByCode: string;
 }
 
-export function SignInPage({ texts: { signIn }, to, email, error }: SignInPageProps) {
+export function SignInPage({ texts: { signIn }, to, email, error, told, chooseByCode }: SignInPageProps) {
   return (
     <>
       <h1>{signIn.heading}</h1>
+      {told === null ? null : <Alert kind="success" heading={told} />}
       {error === null ? null : (
         <Alert kind="error" heading={signIn.refused}>
           <p>{error}</p>
@@ -35,6 +39,9 @@ export function SignInPage({ texts: { signIn }, to, email, error }: SignInPagePr
         </button>
       </form>
       <p>{signIn.help}</p>
+      <p>
+        <a href="/adgangskode">{chooseByCode}</a>
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { findingTexts } from "./da/findings.js";
 import { importTexts } from "./da/imports.js";
 import { myFollowUpTexts } from "./da/my-follow-up.js";
 import { pageTexts } from "./da/pages.js";
+import { peoplePageTexts } from "./da/people-pages.js";
 import { peopleTexts } from "./da/people.js";
 import { publicPageTexts } from "./da/public-pages.js";
 import { rejectionTexts } from "./da/rejections.js";
@@ -19,6 +20,7 @@ export const da = {
   importTexts,
   myFollowUpTexts,
   pageTexts,
+  peoplePageTexts,
   peopleTexts,
   publicPageTexts,
   rejectionTexts,

@@ -6,6 +6,7 @@ import { findingTexts } from "./en/findings.js";
 import { importTexts } from "./en/imports.js";
 import { myFollowUpTexts } from "./en/my-follow-up.js";
 import { pageTexts } from "./en/pages.js";
+import { peoplePageTexts } from "./en/people-pages.js";
 import { peopleTexts } from "./en/people.js";
 import { publicPageTexts } from "./en/public-pages.js";
 import { rejectionTexts } from "./en/rejections.js";
@@ -20,6 +21,7 @@ export const en: Texts = {
   importTexts,
   myFollowUpTexts,
   pageTexts,
+  peoplePageTexts,
   peopleTexts,
   publicPageTexts,
   rejectionTexts,

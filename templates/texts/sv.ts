@@ -6,6 +6,7 @@ import { findingTexts } from "./sv/findings.js";
 import { importTexts } from "./sv/imports.js";
 import { myFollowUpTexts } from "./sv/my-follow-up.js";
 import { pageTexts } from "./sv/pages.js";
+import { peoplePageTexts } from "./sv/people-pages.js";
 import { peopleTexts } from "./sv/people.js";
 import { publicPageTexts } from "./sv/public-pages.js";
 import { rejectionTexts } from "./sv/rejections.js";
@@ -20,6 +21,7 @@ export const sv: Texts = {
   importTexts,
   myFollowUpTexts,
   pageTexts,
+  peoplePageTexts,
   peopleTexts,
   publicPageTexts,
   rejectionTexts,

@@ -1,8 +1,8 @@
 import type { Grant } from "../../src/domain/access/grant.js";
-import type { Texts } from "../../templates/texts/da.js";
+import type { Texts } from "./da.js";
 
 /** A grant as people say it. */
-export function wordGrant(grant: Grant, { peopleTexts }: Texts): string {
+export function wordGrant(grant: Grant, { peopleTexts }: Pick<Texts, "peopleTexts">): string {
   if ("item" in grant) return peopleTexts.coordinator(grant.item.fiscalYear, grant.item.number);
   const role = peopleTexts.role[grant.role];
   if ("centre" in grant) return `${role} (${grant.centre})`;
