@@ -71,7 +71,7 @@ function Gaps({ texts: { close }, gaps, commonReason }: ClosePageProps) {
       <h2 id="huller">{close.gapsHeading}</h2>
       <p>{close.gapsExplain}</p>
       {gaps.map(({ id, key, version, what, title, far, choose, chosen, reason, error }) => (
-        <fieldset class="entry" key={key}>
+        <fieldset class="round-entry" key={key}>
           <legend class="h4">{title}</legend>
           <p class="entry-facts">{far}</p>
           <input type="hidden" name={`set:${key}`} value={version} />

@@ -32,7 +32,7 @@ export function UnreadPage({ texts: { unread }, csrf, heading, message, action, 
       <RoundMessageAlert message={message} />
       <p class="font-lead">{smileys.length === 0 ? unread.none : unread.explains}</p>
       {smileys.map((smiley) => (
-        <section key={smiley.id} class="entry" aria-labelledby={`h-${smiley.id}`}>
+        <section key={smiley.id} class="round-entry" aria-labelledby={`h-${smiley.id}`}>
           <h2 class="h4" id={`h-${smiley.id}`}>
             <a href={smiley.href}>{smiley.title}</a>
           </h2>

@@ -35,7 +35,7 @@ export interface RoundEntryProps {
 export function RoundEntry({ texts: { submissions, hindrances }, entry, children }: RoundEntryProps) {
   const { id, title, subject, centres, progress, state, milestones, said, remark, item, write } = entry;
   return (
-    <article class="entry" aria-labelledby={`h-${id}`}>
+    <article class="round-entry" aria-labelledby={`h-${id}`}>
       <h2 class="h4" id={`h-${id}`}>
         {title}: {subject.toLowerCase()}
       </h2>

@@ -138,6 +138,16 @@ describe("a round on pages, as it is played", () => {
     expect(lost.statusCode).toBe(409);
     expect(lost.body).toContain("Punkt 1.2, indsats er nu: sendt retur");
     expect(lost.body).toContain("Godt arbejde, men …");
+    await somebody(door, door.office).change("PUT", `${API}/items/1.2/effort`, {
+      smiley: "neutral",
+      status: "Ny tekst.",
+    });
+    await submitAll();
+    const stale = await office.post(LIST, { ...hiddenFields(body), valgt: "effort/1.2", handling: "kvalitetssikr" });
+    expect(stale.statusCode).toBe(409);
+    expect(stale.body).toContain("Punkt 1.2, indsats er nu: indsendt");
+    const again = { ...hiddenFields(stale.body), "kommentar:effort/1.2": comment, "retur-en": "effort/1.2" };
+    expect((await office.post(LIST, again)).statusCode).toBe(303);
     const approved = await office.post(`${LIST}?tilstand=indsendt`, {
       ...hiddenFields(lost.body),
       handling: "kvalitetssikr-alle",
