@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../templates/texts/language.js";
+import { contentDisposition, reportFileName } from "../../templates/texts/report-file-name.js";
 import { UnitName } from "../domain/organisation/unit.js";
 import type { ApiServices } from "./api-services.js";
 import { sendTagged } from "./entity-tag.js";
 import { accepted } from "./preconditions.js";
 import { problemResponses } from "./problem.schema.js";
-import { contentDisposition, reportFileName } from "./report-file-name.js";
 import { type Api, FollowUpPath, ReadingHeaders, Unchanged } from "./routing.js";
 import { Pdf, sendPublished } from "./send-report.js";
 

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { contentDisposition, reportFileName } from "../../templates/texts/report-file-name.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { PublishedReport } from "../usecases/publish-follow-up.js";
 import { asTag, sendTagged } from "./entity-tag.js";
-import { contentDisposition, reportFileName } from "./report-file-name.js";
 
 export const Pdf = {
   description: "The report.",

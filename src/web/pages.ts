@@ -12,6 +12,9 @@ import { passwordPage } from "./password.page.js";
 import { problemPage, type ShownProblem } from "./problem.page.js";
 import { publicPages } from "./public.page.js";
 import { roundPages } from "./round.page.js";
+import { itemStoryPage } from "./item-story.page.js";
+import { overviewPages } from "./overview.page.js";
+import { publishedPages } from "./published.page.js";
 import { signInPages } from "./sign-in.page.js";
 import type { WebServices } from "./web-services.js";
 
@@ -25,6 +28,9 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   frontPage,
   languagePage,
   signInPages,
+  publishedPages,
+  overviewPages,
+  itemStoryPage,
   myFollowUpPages,
   passwordPage,
   ownAccountPages,

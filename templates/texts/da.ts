@@ -8,6 +8,9 @@ import { pageTexts } from "./da/pages.js";
 import { peoplePageTexts } from "./da/people-pages.js";
 import { peopleTexts } from "./da/people.js";
 import { publicPageTexts } from "./da/public-pages.js";
+import { itemStoryTexts } from "./da/item-story.js";
+import { overviewTexts } from "./da/overview.js";
+import { publishedTexts } from "./da/published.js";
 import { rejectionTexts } from "./da/rejections.js";
 import { roundPageTexts } from "./da/round-page.js";
 import { roundTexts } from "./da/rounds.js";
@@ -23,6 +26,9 @@ export const da = {
   peoplePageTexts,
   peopleTexts,
   publicPageTexts,
+  itemStoryTexts,
+  overviewTexts,
+  publishedTexts,
   rejectionTexts,
   roundPageTexts,
   roundTexts,

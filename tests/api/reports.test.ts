@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentDisposition } from "../../src/api/report-file-name.js";
+import { contentDisposition } from "../../templates/texts/report-file-name.js";
 import { anAgreement } from "../builders/agreements.js";
 import { anItem } from "../builders/items.js";
 import { type Door, fieldsOf, openDoor, problemOf } from "./door.js";

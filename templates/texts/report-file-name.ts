@@ -1,8 +1,8 @@
-import { reportTexts as da } from "../../templates/texts/da/report.js";
-import { reportTexts as en } from "../../templates/texts/en/report.js";
-import type { Language } from "../../templates/texts/language.js";
-import { reportTexts as sv } from "../../templates/texts/sv/report.js";
-import type { Checkpoint } from "../domain/agreements/calendar.js";
+import type { Checkpoint } from "../../src/domain/agreements/calendar.js";
+import { reportTexts as da } from "./da/report.js";
+import { reportTexts as en } from "./en/report.js";
+import type { Language } from "./language.js";
+import { reportTexts as sv } from "./sv/report.js";
 
 const TEXTS = { da, sv, en };
 
@@ -37,7 +37,8 @@ export function contentDisposition(fileName: string): string {
     .replace(/[åÅ]/g, "aa")
     .normalize("NFKD")
     .replace(/[^\x20-\x7e]/g, "");
-  const encoded = encodeURIComponent(Buffer.from(fileName).toString()).replace(
+  // half a letter cannot be encoded
+  const encoded = encodeURIComponent(fileName.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,0 +1,181 @@
+import { RatingWords, type ShownRating } from "../partials/smiley.js";
+import type { ItemStoryTexts } from "../texts/da/item-story.js";
+
+export interface ItemStoryPageProps {
+  readonly texts: ItemStoryTexts;
+  readonly heading: string;
+  readonly agreement: string;
+  readonly overview: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly description: string;
+  readonly money: string;
+  readonly rounds: readonly StoryRound[];
+  readonly extra: readonly { readonly round: string; readonly text: string }[];
+  /** Newest first. */
+  readonly history: readonly StoryEvent[];
+  /** What is not shown of it. */
+  readonly historyNote: string | null;
+}
+
+export interface StoryRound {
+  readonly round: string;
+  readonly state: string;
+  readonly milestone: string;
+  readonly effort: StoryRating;
+  readonly economy: StoryRating;
+}
+
+export interface StoryRating {
+  readonly rating: ShownRating;
+  readonly status: string | null;
+  /** What else is to be said of it. */
+  readonly notes: readonly string[];
+}
+
+export interface StoryEvent {
+  readonly key: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  readonly reason: string | null;
+}
+
+export function ItemStoryPage(props: ItemStoryPageProps) {
+  const { texts, heading, agreement, overview, description, money, extra } = props;
+  return (
+    <>
+      <p>
+        <a href={overview} class="back-link">
+          {texts.toOverview}
+        </a>
+      </p>
+      <h1>{heading}</h1>
+      <p class="font-lead">{agreement}</p>
+      <Facts {...props} />
+      <h2>{texts.description}</h2>
+      <p class="as-written">{description}</p>
+      <h2>{texts.money}</h2>
+      <p class="as-written">{money}</p>
+      <Year {...props} />
+      {extra.length === 0 ? null : (
+        <section>
+          <h2>{texts.extra}</h2>
+          <dl class="facts">
+            {extra.flatMap(({ round, text }) => [
+              <dt key={`${round}-round`}>{round}</dt>,
+              <dd key={`${round}-text`} class="as-written">
+                {text}
+              </dd>,
+            ])}
+          </dl>
+        </section>
+      )}
+      <History {...props} />
+    </>
+  );
+}
+
+function Facts({ texts, facts }: ItemStoryPageProps) {
+  return (
+    <>
+      <h2>{texts.facts}</h2>
+      <dl class="facts">
+        {facts.flatMap(({ name, value }) => [
+          <dt key={`${name}-name`}>{name}</dt>,
+          <dd key={`${name}-value`} class="as-written">
+            {value}
+          </dd>,
+        ])}
+      </dl>
+    </>
+  );
+}
+
+function Year({ texts, rounds }: ItemStoryPageProps) {
+  return (
+    <>
+      <h2 id="aaret">{texts.year}</h2>
+      <p>{texts.yearHelp}</p>
+      <table class="table item-year" aria-labelledby="aaret">
+        <thead>
+          <tr>
+            <th scope="col">{texts.round}</th>
+            <th scope="col">{texts.milestone}</th>
+            <th scope="col">{texts.effort}</th>
+            <th scope="col">{texts.economy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map(({ round, state, milestone, effort, economy }) => (
+            <tr key={round}>
+              <th scope="row">
+                {round} <span class="round-state">{state}</span>
+              </th>
+              <td data-title={texts.milestone} class="as-written">
+                {milestone}
+              </td>
+              <td data-title={texts.effort}>
+                <Rated {...effort} />
+              </td>
+              <td data-title={texts.economy}>
+                <Rated {...economy} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Rated({ rating, status, notes }: StoryRating) {
+  return (
+    <>
+      <RatingWords rating={rating} />
+      {status === null ? null : <p class="as-written">{status}</p>}
+      {notes.map((note) => (
+        <p key={note} class="as-written">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function History({ texts, history, historyNote }: ItemStoryPageProps) {
+  return (
+    <>
+      <h2>{texts.history}</h2>
+      {history.length === 0 ? <p>{texts.noHistory}</p> : null}
+      {historyNote === null ? null : <p>{historyNote}</p>}
+      <ol class="history nobullet-list no-max-width">
+        {history.map(({ key, when, who, what, changes, reason }) => (
+          <li key={key}>
+            <p>
+              <strong>{`${who} ${what}`}</strong> <span class="when">{when}</span>
+            </p>
+            {changes.length === 0 ? null : (
+              <dl class="changes">
+                {changes.map(({ field, before, after }) => (
+                  <div key={field}>
+                    <dt>{field}</dt>
+                    {before === "" ? null : (
+                      <dd class="as-written">
+                        <b>{`${texts.before}:`}</b> {before}
+                      </dd>
+                    )}
+                    <dd class="as-written">
+                      <b>{`${texts.after}:`}</b> {after}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+            {reason === null ? null : <p class="as-written">{reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

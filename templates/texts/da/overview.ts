@@ -1,0 +1,91 @@
+import type { Grouping } from "../../../src/domain/overview/group-items.js";
+import type { Standing } from "../../../src/domain/overview/standing.js";
+
+const standing = {
+  happy: "glad, vurderet",
+  carried: "glad, videreført",
+  neutral: "mellemfornøjet",
+  sad: "sur",
+  unresolved: "uafklaret",
+  awaited: "mangler endnu",
+  "not-reported": "ikke indberettet",
+  postponed: "udsat ved beslutning",
+  unrated: "blank",
+  unknown: "ukendt",
+} satisfies Record<Standing, string>;
+
+/** The figures of a follow-up, and the list of its items. */
+export const overviewTexts = {
+  heading: "Overblik",
+  headingOf: (round: string, year: number) => `Overblik: ${round}, budget ${year}`,
+  noAgreements: "Der er endnu ingen budgetaftaler.",
+  notBegun: "Ingen opfølgning på aftalen er åbnet endnu, så der er ingen smileys at tælle.",
+  counted: {
+    all: (items: string) => `Tallene tæller alle aftalens punkter: ${items}.`,
+    some: (items: string) => `Tallene tæller kun de punkter, du har adgang til: ${items}.`,
+  },
+  shared: "Et punkt med flere ansvarlige tæller med hos hver af dem, men kun én gang i »I alt«.",
+  items: (count: number) => `${count} ${count === 1 ? "punkt" : "punkter"}`,
+  choose: "Vælg, hvad du vil se",
+  agreement: "Aftale",
+  round: "Opfølgning",
+  grouping: "Fordelt på",
+  by: { committee: "Ansvarligt udvalg", centre: "Ansvarligt center", chapter: "Tema" } satisfies Record<
+    Grouping,
+    string
+  >,
+  show: "Vis",
+  subject: { effort: "Indsats", economy: "Økonomi" },
+  subjectBy: {
+    effort: { committee: "Indsats efter udvalg", centre: "Indsats efter center", chapter: "Indsats efter tema" },
+    economy: { committee: "Økonomi efter udvalg", centre: "Økonomi efter center", chapter: "Økonomi efter tema" },
+  },
+  all: "I alt",
+  inAll: "Punkter",
+  standing,
+  /** In the parts of a bar. */
+  letter: {
+    happy: "G",
+    carried: "V",
+    neutral: "M",
+    sad: "S",
+    unresolved: "U",
+    awaited: "…",
+    "not-reported": "I",
+    postponed: "D",
+    unrated: "B",
+    unknown: "?",
+  } satisfies Record<Standing, string>,
+  legend: "Sådan læses søjlerne",
+  bar: (group: string, parts: string) => `${group}: ${parts}`,
+  part: (name: string, count: number) => `${name} ${count}`,
+  figures: (subject: string) => `${subject}: antal punkter`,
+  changes: (subject: string) => `${subject}: ændring i antal punkter`,
+  changesHelp: "Glad tæller både vurderede og videreførte smileys. Sidste års aftale har andre punkter end årets.",
+  since: { lastFollowUp: (round: string) => `siden ${round}`, lastYear: (year: number) => `siden ${year}` },
+  smiley: { happy: "Glad", neutral: "Mellemfornøjet", sad: "Sur" },
+  noComparison: "–",
+  noComparisonHelp: "– betyder, at der ikke er noget at sammenligne med.",
+  list: "Punkterne",
+  filter: "Find punkter",
+  any: "Alle",
+  search: "Søg",
+  searchHelp: "I nummer, titel, beskrivelse og status",
+  state: "Indberetningens tilstand",
+  sort: "Sortér efter",
+  sortBy: {
+    number: "Nummer",
+    title: "Titel",
+    centre: "Center",
+    committee: "Udvalg",
+    effort: "Indsats",
+    economy: "Økonomi",
+  },
+  clear: "Ryd alle valg",
+  found: (shown: number, all: number) => `Viser ${shown} af ${all} punkter.`,
+  noneFound: "Ingen punkter svarer til det, du har valgt. Vælg noget færre, eller ryd alle valg.",
+  item: "Punkt",
+  centre: "Center",
+  committee: "Udvalg",
+};
+export type OverviewTexts = typeof overviewTexts;

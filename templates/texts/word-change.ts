@@ -1,0 +1,93 @@
+import { CHECKPOINTS } from "../../src/domain/agreements/calendar.js";
+import { EntryWork } from "../../src/domain/followups/round-work.js";
+import { Appropriation } from "../../src/domain/items/item.js";
+import type { LogChange } from "../../src/domain/log/log-record.js";
+import { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
+import { EffortRating } from "../../src/domain/ratings/effort-rating.js";
+import type { Texts } from "./da.js";
+
+/** What a record of the log says was changed in an item, in words; null is nothing there. */
+export interface WordedChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function wordChange({ field, before, after }: LogChange, texts: Texts): WordedChange {
+  const { nothing, created, removed, changed } = texts.itemStoryTexts;
+  if (field === "item") {
+    return { field: wordField(field, texts), before: nothing, after: after === null ? removed : created };
+  }
+  // marks are offsets into the texts, which say nothing to a reader
+  if (field === "formatting") return { field: wordField(field, texts), before: "", after: changed };
+  return {
+    field: wordField(field, texts),
+    before: wordValue(field, before, texts),
+    after: wordValue(field, after, texts),
+  };
+}
+
+function wordField(path: string, { itemStoryTexts, roundTexts }: Texts): string {
+  const known = wordOf(itemStoryTexts.field, path);
+  if (known !== null) return known;
+  const parts = path.split(".");
+  const entry = parts[0] === "work" ? wordOf(itemStoryTexts.entryOf, parts[1] ?? "") : null;
+  if (entry !== null) return entry;
+  const checkpoint = CHECKPOINTS.find((one) => one === parts.at(-1));
+  if (checkpoint === undefined) return path;
+  return wordRoundsField(parts, itemStoryTexts, roundTexts.followUp[checkpoint]) ?? path;
+}
+
+function wordRoundsField(
+  [subject, year]: readonly string[],
+  texts: Texts["itemStoryTexts"],
+  round: string,
+): string | null {
+  switch (subject) {
+    case "milestones":
+      return texts.milestoneAt(round);
+    case "effort":
+      return texts.effortAt(round);
+    case "economy":
+      return texts.economyAt(round);
+    case "latestStatuses":
+      return texts.latestStatusAt(round, year ?? "");
+    default:
+      return null;
+  }
+}
+
+function wordValue(field: string, value: unknown, texts: Texts): string {
+  const { itemStoryTexts } = texts;
+  if (value === null || value === "") return itemStoryTexts.nothing;
+  if (field === "involvedCommittees" && value === "all") return itemStoryTexts.allCommittees;
+  const appropriation = field === "appropriation" ? Appropriation.safeParse(value).data : undefined;
+  if (appropriation) return itemStoryTexts.appropriation[appropriation];
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? itemStoryTexts.yes : itemStoryTexts.no;
+  if (Array.isArray(value)) return value.length === 0 ? itemStoryTexts.nothing : value.map(String).join("; ");
+  return wordWork(value, texts) ?? wordRatingValue(value, texts) ?? JSON.stringify(value);
+}
+
+function wordWork(value: unknown, { itemStoryTexts: texts }: Texts): string | null {
+  const { data: work } = EntryWork.safeParse(value);
+  if (!work) return null;
+  const state = texts.entry[work.state];
+  if (work.state === "returned") return texts.withComment(state, work.comment);
+  if (work.state === "not-reported") return texts.withComment(state, work.reason);
+  const by = work.state === "draft" ? work.submittedBy : [];
+  return by.length === 0 ? state : texts.withComment(state, texts.submittedBy(by.join("; ")));
+}
+
+function wordRatingValue(value: unknown, { itemStoryTexts: texts, commandTexts, roundTexts }: Texts): string | null {
+  const rating = EffortRating.safeParse(value).data ?? EconomyRating.safeParse(value).data;
+  if (!rating) return null;
+  if (rating.kind === "carried") return texts.carriedFrom(roundTexts.followUp[rating.assessedAt]);
+  const words = rating.kind === "assessed" ? roundTexts.smiley[rating.smiley] : commandTexts.kind[rating.kind];
+  return rating.status === null ? words : texts.withStatus(words, rating.status);
+}
+
+/** A table has words for what it knows; the log may hold more. */
+function wordOf(table: Readonly<Record<string, string>>, name: string): string | null {
+  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
+}
