@@ -9,12 +9,13 @@ import { languagePage, speakTheLanguageChosen } from "./language.page.js";
 import { myFollowUpPages } from "./my-follow-up.page.js";
 import { ownAccountPages } from "./own-account.page.js";
 import { passwordPage } from "./password.page.js";
+import { peoplePages } from "./people.page.js";
 import { problemPage, type ShownProblem } from "./problem.page.js";
 import { publicPages } from "./public.page.js";
+import { publishedPages } from "./published.page.js";
 import { roundPages } from "./round.page.js";
 import { itemStoryPage } from "./item-story.page.js";
 import { overviewPages } from "./overview.page.js";
-import { publishedPages } from "./published.page.js";
 import { signInPages } from "./sign-in.page.js";
 import type { WebServices } from "./web-services.js";
 
@@ -28,14 +29,15 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   frontPage,
   languagePage,
   signInPages,
-  publishedPages,
   overviewPages,
   itemStoryPage,
   myFollowUpPages,
   passwordPage,
+  peoplePages,
   ownAccountPages,
   publicPages,
   accessibilityPage,
+  publishedPages,
   roundPages,
 ];
 

@@ -8,9 +8,9 @@ import { pageTexts } from "./da/pages.js";
 import { peoplePageTexts } from "./da/people-pages.js";
 import { peopleTexts } from "./da/people.js";
 import { publicPageTexts } from "./da/public-pages.js";
+import { publishedTexts } from "./da/published.js";
 import { itemStoryTexts } from "./da/item-story.js";
 import { overviewTexts } from "./da/overview.js";
-import { publishedTexts } from "./da/published.js";
 import { rejectionTexts } from "./da/rejections.js";
 import { roundPageTexts } from "./da/round-page.js";
 import { roundTexts } from "./da/rounds.js";
@@ -25,10 +25,10 @@ export const da = {
   pageTexts,
   peoplePageTexts,
   peopleTexts,
+  publishedTexts,
   publicPageTexts,
   itemStoryTexts,
   overviewTexts,
-  publishedTexts,
   rejectionTexts,
   roundPageTexts,
   roundTexts,

@@ -9,9 +9,9 @@ import { pageTexts } from "./en/pages.js";
 import { peoplePageTexts } from "./en/people-pages.js";
 import { peopleTexts } from "./en/people.js";
 import { publicPageTexts } from "./en/public-pages.js";
+import { publishedTexts } from "./en/published.js";
 import { itemStoryTexts } from "./en/item-story.js";
 import { overviewTexts } from "./en/overview.js";
-import { publishedTexts } from "./en/published.js";
 import { rejectionTexts } from "./en/rejections.js";
 import { roundPageTexts } from "./en/round-page.js";
 import { roundTexts } from "./en/rounds.js";
@@ -26,10 +26,10 @@ export const en: Texts = {
   pageTexts,
   peoplePageTexts,
   peopleTexts,
+  publishedTexts,
   publicPageTexts,
   itemStoryTexts,
   overviewTexts,
-  publishedTexts,
   rejectionTexts,
   roundPageTexts,
   roundTexts,

@@ -9,9 +9,9 @@ import { pageTexts } from "./sv/pages.js";
 import { peoplePageTexts } from "./sv/people-pages.js";
 import { peopleTexts } from "./sv/people.js";
 import { publicPageTexts } from "./sv/public-pages.js";
+import { publishedTexts } from "./sv/published.js";
 import { itemStoryTexts } from "./sv/item-story.js";
 import { overviewTexts } from "./sv/overview.js";
-import { publishedTexts } from "./sv/published.js";
 import { rejectionTexts } from "./sv/rejections.js";
 import { roundPageTexts } from "./sv/round-page.js";
 import { roundTexts } from "./sv/rounds.js";
@@ -26,10 +26,10 @@ export const sv: Texts = {
   pageTexts,
   peoplePageTexts,
   peopleTexts,
+  publishedTexts,
   publicPageTexts,
   itemStoryTexts,
   overviewTexts,
-  publishedTexts,
   rejectionTexts,
   roundPageTexts,
   roundTexts,

@@ -1,0 +1,58 @@
+import { Alert } from "../partials/alert.js";
+import { CsrfField } from "../partials/csrf-field.js";
+import { TextField } from "../partials/text-field.js";
+import { GrantFields, type GrantFieldsProps } from "./people-grant-fields.js";
+
+export interface InvitePageProps {
+  readonly csrf: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly languages: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[];
+  readonly grant: GrantFieldsProps;
+  readonly errors: { readonly name: string | null; readonly email: string | null };
+  readonly isRefused: boolean;
+}
+
+export function InvitePage({ csrf, name, email, languages, grant, errors, isRefused }: InvitePageProps) {
+  const { texts } = grant;
+  return (
+    <>
+      <p>
+        <a class="back-link" href="/brugere">
+          {texts.back}
+        </a>
+      </p>
+      <h1>{texts.invite}</h1>
+      {isRefused ? <Alert kind="error" heading={texts.refused} /> : null}
+      <form method="post" action="/brugere/ny">
+        <CsrfField csrf={csrf} />
+        <TextField id="navn" label={texts.name} value={name} error={errors.name} autocomplete="off" required />
+        <TextField
+          id="email"
+          label={texts.email}
+          type="email"
+          value={email}
+          error={errors.email}
+          autocomplete="off"
+          required
+        />
+        <div class="form-group">
+          <label class="form-label" for="brugersprog">
+            {texts.language}
+          </label>
+          <select class="form-select" id="brugersprog" name="brugersprog">
+            {languages.map(({ value, text, selected }) => (
+              <option key={value} value={value} selected={selected}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
+        <GrantFields {...grant} />
+        <button type="submit" class="button button-primary">
+          {texts.send}
+        </button>
+      </form>
+    </>
+  );
+}
