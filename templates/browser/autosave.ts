@@ -16,6 +16,7 @@ export function saveByItself(form: HTMLFormElement): void {
   const tell = (message: string) => {
     if (status && status.textContent !== message) status.textContent = message;
   };
+  forgetWhatArrived();
   const draft = new KeptDraft(form);
   let sent = draft.now();
   let timer = 0;
@@ -61,8 +62,7 @@ export function saveByItself(form: HTMLFormElement): void {
   form.addEventListener("submit", () => {
     clearTimeout(timer);
     isLost = true;
-    // whatever becomes of it, the answer is a page that holds it
-    draft.forget();
+    draft.sentByHand();
   });
   addEventListener("online", () => later(0));
   addEventListener("pagehide", () => {
@@ -107,6 +107,35 @@ function setHidden(form: HTMLFormElement, name: string, value: string): void {
   if (field instanceof HTMLInputElement && field.type === "hidden") field.value = value;
 }
 
+const SENT = "milepael-sent";
+
+/** What a page was sent with is kept until another page has answered: whoever comes back to it finds it again. */
+function forgetWhatArrived(): void {
+  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const sent = stored(SENT);
+  if (sent === null || arrival?.type !== "navigate") return;
+  store(sent, null);
+  store(SENT, null);
+}
+
+function stored(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    // a browser that keeps nothing loses nothing that was saved
+    return null;
+  }
+}
+
+function store(key: string, value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, value);
+  } catch {
+    // the same
+  }
+}
+
 /** What has been typed and not saved, kept in the browser's tab. */
 class KeptDraft {
   readonly #form: HTMLFormElement;
@@ -124,46 +153,37 @@ class KeptDraft {
   }
 
   keep(): void {
-    try {
-      sessionStorage.setItem(this.#key, this.now());
-    } catch {
-      // a browser that keeps nothing loses nothing that was saved
-    }
+    // with the versions it was made from: put back later, it must not go over what another has written meanwhile
+    const all = [...fieldsOf(this.#form)].filter(([name]) => name.includes(":"));
+    store(this.#key, JSON.stringify(all));
   }
 
   forget(): void {
-    try {
-      sessionStorage.removeItem(this.#key);
-    } catch {
-      // nothing was kept
-    }
+    store(this.#key, null);
+  }
+
+  sentByHand(): void {
+    if (stored(this.#key) !== null) store(SENT, this.#key);
   }
 
   /** Puts back what was typed when the page was left without saving. */
   restore(): boolean {
-    const kept = this.#read();
-    if (kept === null || kept === this.now()) return false;
-    const values = new Map(JSON.parse(kept) as [string, string][]);
+    const before = this.now();
+    const kept = new Map(JSON.parse(stored(this.#key) ?? "[]") as [string, string][]);
+    const typed = [...kept].filter(([name]) => !name.includes(":set-"));
+    if (kept.size === 0 || JSON.stringify(typed) === before) return false;
     for (const field of this.#form.elements) {
-      const value = "name" in field ? values.get(String(field.name)) : undefined;
+      const value = "name" in field ? kept.get(String(field.name)) : undefined;
       if (value !== undefined) fill(field, value);
     }
     this.#form.dispatchEvent(new Event("change", { bubbles: true }));
     return true;
   }
-
-  #read(): string | null {
-    try {
-      return sessionStorage.getItem(this.#key);
-    } catch {
-      return null;
-    }
-  }
 }
 
 function fill(field: Element, value: string): void {
   if (field instanceof HTMLTextAreaElement) field.value = value;
-  if (!(field instanceof HTMLInputElement) || field.type === "hidden") return;
+  if (!(field instanceof HTMLInputElement)) return;
   if (field.type === "radio") field.checked = field.value === value;
   else field.value = value;
 }
