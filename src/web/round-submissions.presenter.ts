@@ -29,7 +29,7 @@ export const STATES = {
   "not-reported": "ikke-indberettet",
 } as const satisfies Record<Progress, string>;
 
-export function filtered(entries: readonly SeenEntry[], { centre, committee, state }: Filter): SeenEntry[] {
+function filtered(entries: readonly SeenEntry[], { centre, committee, state }: Filter): SeenEntry[] {
   const names = (units: readonly string[], wanted: string) => units.some((unit) => sameUnit(unit, wanted));
   return entries.filter(
     (entry) =>

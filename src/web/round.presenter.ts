@@ -56,7 +56,7 @@ export function presentRound(reader: Reader, seen: SeenRound, extras: RoundExtra
   };
 }
 
-export function hasReport({ round, state }: Pick<SeenRound, "round" | "state">): boolean {
+function hasReport({ round, state }: Pick<SeenRound, "round" | "state">): boolean {
   return round !== "implementation" && state !== "planned";
 }
 

@@ -1,5 +1,4 @@
 import type { EntryName, Progress } from "../../../src/domain/followups/round-work.js";
-import type { RatingSubject } from "../../../src/domain/rejection.js";
 
 const entries = (count: number) => (count === 1 ? "1 indberetning" : `${count} indberetninger`);
 
@@ -28,7 +27,6 @@ export const roundPageTexts = {
     link: "Alle aftaler og runder",
   },
   facts: {
-    heading: "Rundens oplysninger",
     state: "Tilstand",
     deadline: "Frist",
     datedOn: "Dateret",
@@ -64,7 +62,6 @@ export const roundPageTexts = {
     heading: (count: number) => `Hindringer for at lukke (${count})`,
     none: "Intet hindrer, at runden lukkes.",
     write: "Skriv på centrets vegne",
-    rule: "Regel",
     ofYear: (fiscalYear: number) => `budget ${fiscalYear}`,
   },
   dates: {
@@ -167,7 +164,6 @@ export const roundPageTexts = {
       neutral: "Mellemfornøjet",
       sad: "Sur",
     },
-    place: (item: string, of: string) => `Punkt ${item}, ${of}`,
   },
   state: { planned: "Planlagt", open: "Åben", closed: "Lukket", published: "Offentliggjort" },
   progressWord: {
@@ -178,6 +174,5 @@ export const roundPageTexts = {
     approved: "Kvalitetssikret",
     "not-reported": "Ikke indberettet",
   } satisfies Record<Progress, string>,
-  of: { effort: "indsats", economy: "økonomi" } satisfies Record<RatingSubject, string>,
 };
 export type RoundPageTexts = typeof roundPageTexts;

@@ -25,7 +25,6 @@ export const roundPageTexts: RoundPageTexts = {
     link: "All agreements and rounds",
   },
   facts: {
-    heading: "About the round",
     state: "State",
     deadline: "Deadline",
     datedOn: "Dated",
@@ -61,7 +60,6 @@ export const roundPageTexts: RoundPageTexts = {
     heading: (count) => `What hinders closing (${count})`,
     none: "Nothing hinders the round from closing.",
     write: "Write on the centre’s behalf",
-    rule: "Rule",
     ofYear: (fiscalYear) => `budget ${fiscalYear}`,
   },
   dates: {
@@ -156,7 +154,6 @@ export const roundPageTexts: RoundPageTexts = {
     none: "There are no unresolved smileys in the agreement.",
     glyph: "Printed as",
     read: { happy: "Happy", neutral: "Neutral", sad: "Sad" },
-    place: (item, of) => `Item ${item}, ${of}`,
   },
   state: { planned: "Planned", open: "Open", closed: "Closed", published: "Published" },
   progressWord: {
@@ -167,5 +164,4 @@ export const roundPageTexts: RoundPageTexts = {
     approved: "Approved",
     "not-reported": "Not reported",
   },
-  of: { effort: "effort", economy: "economy" },
 };

@@ -25,7 +25,6 @@ export const roundPageTexts: RoundPageTexts = {
     link: "Alla avtal och omgångar",
   },
   facts: {
-    heading: "Om omgången",
     state: "Status",
     deadline: "Tidsfrist",
     datedOn: "Daterad",
@@ -61,7 +60,6 @@ export const roundPageTexts: RoundPageTexts = {
     heading: (count) => `Hinder för att stänga (${count})`,
     none: "Inget hindrar att omgången stängs.",
     write: "Skriv för centrets räkning",
-    rule: "Regel",
     ofYear: (fiscalYear) => `budget ${fiscalYear}`,
   },
   dates: {
@@ -155,7 +153,6 @@ export const roundPageTexts: RoundPageTexts = {
     none: "Det finns inga oklara smileys i avtalet.",
     glyph: "Tryckt som",
     read: { happy: "Glad", neutral: "Halvnöjd", sad: "Ledsen" },
-    place: (item, of) => `Punkt ${item}, ${of}`,
   },
   state: { planned: "Planerad", open: "Öppen", closed: "Stängd", published: "Publicerad" },
   progressWord: {
@@ -166,5 +163,4 @@ export const roundPageTexts: RoundPageTexts = {
     approved: "Kvalitetssäkrad",
     "not-reported": "Ej rapporterad",
   },
-  of: { effort: "insats", economy: "ekonomi" },
 };
