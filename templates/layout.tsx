@@ -31,9 +31,9 @@ export function Page({ frame, children }: { readonly frame: PageFrame; readonly 
         <script src={assets.script} defer />
       </head>
       <body>
-        <div class="skipnav">
-          <a href="#main">{texts.skipToContent}</a>
-        </div>
+        <a class="skipnav" href="#main">
+          {texts.skipToContent}
+        </a>
         <PageHead frame={frame} />
         <main class="container" id="main" tabIndex={-1}>
           {children}
@@ -69,7 +69,7 @@ function PageHead({ frame }: { readonly frame: PageFrame }) {
       </div>
       {navigation.length === 0 ? null : (
         <nav class="main-navigation" aria-label={texts.mainNavigation}>
-          <ul class="container">
+          <ul class="container unstyled-list">
             {navigation.map(({ href, text, current }) => (
               <li key={href}>
                 <a href={href} aria-current={current ? "page" : undefined}>
@@ -93,7 +93,7 @@ function Languages({ frame }: { readonly frame: PageFrame }) {
     <form method="post" action="/sprog" aria-label={texts.language}>
       <CsrfField csrf={csrf} />
       <input type="hidden" name="til" value={here} />
-      <ul class="languages">
+      <ul class="languages unstyled-list">
         {languages.map(({ code, current }) => (
           <li key={code}>
             <button
@@ -118,7 +118,7 @@ function PageFoot({ frame: { texts, footLinks } }: { readonly frame: PageFrame }
     <footer class="page-foot">
       <div class="container">
         <p>{texts.footer}</p>
-        <ul>
+        <ul class="unstyled-list">
           {footLinks.map(({ href, text }) => (
             <li key={href}>
               <a href={href}>{text}</a>

@@ -71,7 +71,7 @@ function Grants({ csrf, person, removable, mayManage, grant: { texts } }: Person
       </ul>
     );
   return (
-    <ul class="removable">
+    <ul class="removable unstyled-list">
       {removable.map(({ key, text, label }) => (
         <li key={key}>
           <span>{text}</span>
