@@ -102,7 +102,7 @@ function Suggested({ name, scope, label, value, error, among }: SuggestedProps) 
   );
 }
 
-export function ErrorMessage({ id, error }: { readonly id: string; readonly error: string | null }) {
+function ErrorMessage({ id, error }: { readonly id: string; readonly error: string | null }) {
   return error === null ? null : (
     <span class="form-error-message" id={`${id}-error`}>
       {error}

@@ -17,7 +17,6 @@ export const peoplePageTexts = {
     "rettighed-fjernet": "Rettigheden er fjernet. Det gælder med det samme.",
     lukket: "Brugeren er lukket og logget ud alle steder.",
     aabnet: "Brugeren er åben igen.",
-    tovholder: "Brugeren er nu tovholder for punktet.",
   },
   password: {
     link: "Vælg en adgangskode med en kode",
@@ -69,7 +68,6 @@ export const peoplePageTexts = {
     nameWrong: "Skriv et navn på én linje.",
     emailWrong: "Skriv en e-mailadresse som navn@kommune.dk.",
     grantWrong: "Vælg en rettighed.",
-    noGrantYet: "Ingen endnu",
     centreWrong: "Skriv centerets navn, som det står i aftalen.",
     committeeWrong: "Skriv udvalgets navn, som det står i aftalen.",
     itemWrong: "Skriv punktets nummer, som det står i aftalen, fx 4.1.",
@@ -106,9 +104,6 @@ export const peoplePageTexts = {
     openHeading: "Åbn brugeren igen",
     openLead: "Brugeren kan logge ind igen med de rettigheder, der står her.",
     open: "Åbn brugeren",
-    coordinate: "Gør til tovholder",
-    coordinateLead: "Et punkt har én tovholder. Har punktet en i forvejen, bliver det denne bruger i stedet.",
-    makeCoordinator: "Gør til tovholder",
   },
 };
 export type PeoplePageTexts = typeof peoplePageTexts;

@@ -18,7 +18,6 @@ export const peoplePageTexts: PeoplePageTexts = {
     "rettighed-fjernet": "The permission has been removed. That counts at once.",
     lukket: "The account has been closed and signed out everywhere.",
     aabnet: "The account is open again.",
-    tovholder: "The person now coordinates the item.",
   },
   password: {
     link: "Choose a password with a code",
@@ -70,7 +69,6 @@ export const peoplePageTexts: PeoplePageTexts = {
     nameWrong: "Write a name on one line.",
     emailWrong: "Write an email address such as name@municipality.dk.",
     grantWrong: "Choose a permission.",
-    noGrantYet: "None yet",
     centreWrong: "Write the centre’s name as it stands in the agreement.",
     committeeWrong: "Write the committee’s name as it stands in the agreement.",
     itemWrong: "Write the item’s number as it stands in the agreement, such as 4.1.",
@@ -107,8 +105,5 @@ export const peoplePageTexts: PeoplePageTexts = {
     openHeading: "Open the account again",
     openLead: "The person can sign in again, with the permissions that stand here.",
     open: "Open the account",
-    coordinate: "Make coordinator",
-    coordinateLead: "An item has one coordinator. If it has one already, this person takes over.",
-    makeCoordinator: "Make coordinator",
   },
 };

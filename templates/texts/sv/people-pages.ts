@@ -18,7 +18,6 @@ export const peoplePageTexts: PeoplePageTexts = {
     "rettighed-fjernet": "Behörigheten är borttagen. Det gäller genast.",
     lukket: "Kontot är stängt och utloggat överallt.",
     aabnet: "Kontot är öppet igen.",
-    tovholder: "Användaren är nu samordnare för punkten.",
   },
   password: {
     link: "Välj ett lösenord med en kod",
@@ -70,7 +69,6 @@ export const peoplePageTexts: PeoplePageTexts = {
     nameWrong: "Skriv ett namn på en rad.",
     emailWrong: "Skriv en e-postadress som namn@kommun.dk.",
     grantWrong: "Välj en behörighet.",
-    noGrantYet: "Ingen ännu",
     centreWrong: "Skriv förvaltningens namn så som det står i överenskommelsen.",
     committeeWrong: "Skriv nämndens namn så som det står i överenskommelsen.",
     itemWrong: "Skriv punktens nummer så som det står i överenskommelsen, till exempel 4.1.",
@@ -107,8 +105,5 @@ export const peoplePageTexts: PeoplePageTexts = {
     openHeading: "Öppna kontot igen",
     openLead: "Användaren kan logga in igen med de behörigheter som står här.",
     open: "Öppna kontot",
-    coordinate: "Gör till samordnare",
-    coordinateLead: "En punkt har en samordnare. Har punkten redan en, blir det den här användaren i stället.",
-    makeCoordinator: "Gör till samordnare",
   },
 };
