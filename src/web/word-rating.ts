@@ -9,7 +9,8 @@ import type { EffortRating } from "../domain/ratings/effort-rating.js";
 /** A rating in a word or two; a carried one tells how old the judgement is. */
 export function wordRating(rating: EffortRating | EconomyRating | null, language: Language): ShownRating {
   const { commandTexts, overviewTexts, roundTexts, itemStoryTexts } = textsIn(language);
-  switch (rating?.kind) {
+  if (rating === null) return { smiley: null, words: sentenceCase(overviewTexts.standing[standingOf(null)]) };
+  switch (rating.kind) {
     case "assessed":
       return { smiley: rating.smiley, words: sentenceCase(roundTexts.smiley[rating.smiley]) };
     case "carried":
@@ -17,8 +18,6 @@ export function wordRating(rating: EffortRating | EconomyRating | null, language
         smiley: rating.smiley,
         words: sentenceCase(itemStoryTexts.carriedFrom(roundTexts.followUp[rating.assessedAt])),
       };
-    case undefined:
-      return { smiley: null, words: sentenceCase(overviewTexts.standing[standingOf(null)]) };
     default:
       return { smiley: null, words: sentenceCase(commandTexts.kind[rating.kind]) };
   }
