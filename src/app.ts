@@ -116,7 +116,14 @@ function servicesOf(world: World, config: Config): ApiServices {
 
 function webServicesOf(world: World, { language, publicUrl, publicPage, accessibility }: Config): WebServices {
   const toThePublic = publicPage ? useCases({ ...world, actor: PUBLIC }) : null;
-  return { now: world.now, language, secure: publicUrl.protocol === "https:", toThePublic, accessibility, renderReport };
+  return {
+    now: world.now,
+    language,
+    secure: publicUrl.protocol === "https:",
+    toThePublic,
+    accessibility,
+    renderReport,
+  };
 }
 
 const renderEdition: World["renderEdition"] = (content, edition) =>
