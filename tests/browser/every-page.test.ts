@@ -6,7 +6,7 @@ import { PATIENCE, TEST_SIZE } from "../builders/runs.js";
 import type { House } from "../e2e/house.js";
 import { openPages } from "../web/house.js";
 import { executablePath, launch } from "./chromium.js";
-import { openInhabitedHouse } from "./inhabited.js";
+import { closeOverEverything, openInhabitedHouse, publishDemoRound } from "./inhabited.js";
 import { signInAs, speak, type Visit, visit } from "./visit.js";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -16,7 +16,7 @@ const EVERY_DAY = TEST_SIZE === "small";
 const PEOPLE = [null, "Birthe", "Mette", ...(EVERY_DAY ? [] : ["Jonas", "Karen", "Poul", "Inger"])];
 /** Of pages that differ only in what they are about, so many are looked at. */
 const MOST_ALIKE = EVERY_DAY ? 1 : 2;
-const FILE = /[.](pdf|csv|xlsx|json|docx|svg)(\?|$)/;
+const FILE = /^\/udgivet\/.+|[.](pdf|csv|xlsx|json|docx|svg)(\?|$)/;
 
 interface Setting {
   readonly width: number;
@@ -91,7 +91,7 @@ describe.skipIf(executablePath === null)("every page that somebody can reach", (
     const ahead = pathsToSee(new URL(page.url()).pathname, "/log-ind", "/findes-ikke");
     for (let path = ahead.next(); path !== null; path = ahead.next()) {
       await goTo(path);
-      seen.add(shapeOf(new URL(page.url()).pathname));
+      for (const address of [path, page.url()]) seen.add(shapeOf(address));
       for (const fault of await look(shapeOf(path))) faults.push(`${path}: ${fault}`);
       ahead.add(...(await linksOn(page)));
     }
@@ -125,6 +125,25 @@ describe.skipIf(executablePath === null)("every page that somebody can reach", (
     },
     PATIENCE * 10,
   );
+
+  it("is looked at when a round is closed and published, too", async () => {
+    await closeOverEverything(house.app.useCases);
+    const office = await visit(browser, house, { width: 320 });
+    await signInAs(office, "Birthe");
+    const faults: string[] = [];
+    for (const path of ["/runde/2026/anden", "/runde/2026/anden/udgiv"]) {
+      await office.goTo(path);
+      expect(new URL(office.page.url()).pathname).toBe(path);
+      seen.add(shapeOf(path));
+      faults.push(...(await faultsOf(office.page)));
+    }
+    await publishDemoRound(house.app.useCases);
+    await office.goTo("/udgivet");
+    expect(await office.page.locator("a[href^='/udgivet/2026/']").count()).toBeGreaterThan(0);
+    faults.push(...(await faultsOf(office.page)));
+    await office.close();
+    expect(faults).toEqual([]);
+  });
 
   it.skipIf(EVERY_DAY)("is every page there is", async () => {
     const door = await openPages();

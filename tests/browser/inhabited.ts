@@ -1,5 +1,8 @@
 import { DEMO_PASSWORD, type DemoPerson, demoPeople } from "../../scripts/demo/people.js";
-import { letIn, playSecondRound } from "../../scripts/demo/play-round.js";
+import { DEMO_ROUND, letIn, playSecondRound } from "../../scripts/demo/play-round.js";
+import type { Stage } from "../../src/domain/followups/round-status.js";
+import { EntryName } from "../../src/domain/followups/round-work.js";
+import type { UseCases } from "../../src/usecases/use-cases.js";
 import { accepted } from "../builders/agreements.js";
 import { type House, openHouse } from "../e2e/house.js";
 
@@ -9,6 +12,28 @@ export async function openInhabitedHouse(): Promise<House> {
   await playSecondRound(house.app.useCases, accepted);
   await letIn(house.app.useCases, demoPeople, accepted);
   return house;
+}
+
+/** Closes the demo's round over all that hinders it. */
+export async function closeOverEverything(useCases: UseCases): Promise<void> {
+  const { entries, extraFollowUps } = accepted(await useCases.followUpStatus(DEMO_ROUND));
+  const isMissing = (stage: Stage | null) => stage !== null && stage.progress !== "approved";
+  const missing = [
+    ...entries.flatMap(({ item, effortStage, economyStage }) => [
+      ...(isMissing(effortStage) ? [{ of: "effort" as const, item }] : []),
+      ...(isMissing(economyStage) ? [{ of: "economy" as const, item }] : []),
+    ]),
+    ...extraFollowUps
+      .filter(({ stage }) => isMissing(stage))
+      .map(({ fiscalYear, item }) => ({ of: "latest-status" as const, fiscalYear, item })),
+  ];
+  const reason = "Centret har ikke svaret inden dagsordenens frist.";
+  const gaps = missing.map((name) => ({ entry: EntryName.parse(name), reason }));
+  accepted(await useCases.closeFollowUp(DEMO_ROUND, gaps));
+}
+
+export async function publishDemoRound(useCases: UseCases): Promise<void> {
+  accepted(await useCases.publishFollowUp({ ...DEMO_ROUND, language: "da" }));
 }
 
 export function demoPerson(firstName: string): DemoPerson & { readonly password: string } {
