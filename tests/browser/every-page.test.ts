@@ -88,7 +88,7 @@ describe.skipIf(executablePath === null)("every page that somebody can reach", (
     look: (shape: string) => Promise<string[]>,
   ): Promise<string[]> {
     const faults: string[] = [];
-    const ahead = pathsToSee(new URL(page.url()).pathname, "/log-ind", "/findes-ikke");
+    const ahead = pathsToSee(new URL(page.url()).pathname, "/log-ind", "/was", "/findes-ikke");
     for (let path = ahead.next(); path !== null; path = ahead.next()) {
       await goTo(path);
       for (const address of [path, page.url()]) seen.add(shapeOf(address));
