@@ -5,6 +5,7 @@ import { findItem } from "../domain/agreements/agreement.js";
 import { FiscalYear, ItemNumber, type ItemReference } from "../domain/ids.js";
 import type { LogRecord } from "../domain/log/log-record.js";
 import type { Outcome } from "../domain/rejection.js";
+import { granted } from "./granted.js";
 import { presentItemStory } from "./item-story.presenter.js";
 import { show } from "./show.js";
 
@@ -22,16 +23,12 @@ export function itemStoryPage(app: FastifyInstance): void {
   app.get("/punkt/:year/:number", { config: { action: "read-items" } }, async (request, reply) => {
     const { useCases, language } = request;
     const { year: fiscalYear, number } = Path.parse(request.params);
-    const given = <T>(outcome: Outcome<T>): T => {
-      if (!outcome.ok) throw request.refusal(outcome.rejection);
-      return outcome.value;
-    };
-    const agreement = given(await useCases.showItems(fiscalYear));
+    const agreement = granted(request, await useCases.showItems(fiscalYear));
     const item = findItem(agreement, number);
     if (!item) throw request.refusal({ code: "item-unknown", fiscalYear, item: number });
     const reference = { fiscalYear, number };
-    const coordinator = given(await useCases.showCoordinator(reference));
-    const history = given(await wholeHistory(request, reference));
+    const coordinator = granted(request, await useCases.showCoordinator(reference));
+    const history = granted(request, await wholeHistory(request, reference));
     const facts = {
       agreement,
       item,

@@ -8,8 +8,9 @@ import type { ExtraEntry, MilestonesEntry, RoundEntry, Stage } from "../domain/f
 import type { EntryName, RoundName } from "../domain/followups/round-work.js";
 import type { PlainDate } from "../domain/ids.js";
 import type { Item } from "../domain/items/item.js";
-import { type Outcome, reject } from "../domain/rejection.js";
+import { reject } from "../domain/rejection.js";
 import type { RoundOf } from "../usecases/change-round.js";
+import { granted } from "./granted.js";
 import { versionOf } from "./my-follow-up-versions.js";
 
 /** One thing of an item that a round asks for, in the version it was seen in. */
@@ -51,12 +52,6 @@ export interface RoundInSight extends RoundOf {
   readonly tasks: readonly Task[];
   /** Of those that are the reader's to answer for; of all, for who reads alone. */
   readonly mine: readonly Task[];
-}
-
-/** @throws what the door answers a refusal with */
-export function granted<T>(request: FastifyRequest, outcome: Outcome<T>): T {
-  if (!outcome.ok) throw request.refusal(outcome.rejection);
-  return outcome.value;
 }
 
 export async function lookAtRound(request: FastifyRequest, at: RoundOf): Promise<RoundInSight> {

@@ -5,6 +5,7 @@ import { textsIn } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import { FiscalYear } from "../domain/ids.js";
+import { granted } from "./granted.js";
 import { type Wish, wishOf } from "./overview.form.js";
 import { presentOverview } from "./overview.presenter.js";
 import { show } from "./show.js";
@@ -32,9 +33,7 @@ function overviewOfYear(app: FastifyInstance): void {
   app.get("/overblik/:year", { config }, async (request, reply) => {
     const { useCases, actor, language } = request;
     const { year } = Path.parse(request.params);
-    const outcome = await useCases.showItems(year);
-    if (!outcome.ok) throw request.refusal(outcome.rejection);
-    const agreement = outcome.value;
+    const agreement = granted(request, await useCases.showItems(year));
     const wish = wishOf(request.query, agreement);
     const agreements = await useCases.listAgreements();
     const facts = {
@@ -57,9 +56,7 @@ async function itemsOfYear({ useCases }: FastifyRequest, year: number): Promise<
 }
 
 /** How far the round is: only asked for when somebody looks for it, since it holds every rule against every item. */
-async function statusOf({ useCases, refusal }: FastifyRequest, { fiscalYear }: Agreement, wish: Wish) {
+async function statusOf(request: FastifyRequest, { fiscalYear }: Agreement, wish: Wish) {
   if (wish.progress === null || wish.checkpoint === null) return null;
-  const outcome = await useCases.followUpStatus({ fiscalYear, round: wish.checkpoint });
-  if (!outcome.ok) throw refusal(outcome.rejection);
-  return outcome.value;
+  return granted(request, await request.useCases.followUpStatus({ fiscalYear, round: wish.checkpoint }));
 }

@@ -6,6 +6,7 @@ import { judge } from "../domain/access/judge.js";
 import { type Account, AccountId } from "../domain/people/account.js";
 import type { AccountFacts } from "../domain/people/change-account.js";
 import { csrfOf, Form } from "./forms.js";
+import { granted } from "./granted.js";
 import { type GrantError, grantError, presentGrantFields, presentPerson } from "./people.presenter.js";
 import { carryCode, takeCode } from "./people-code.js";
 import { type FilledGrant, filledGrant, grantFieldOf, grantKey, NO_GRANT, readGrant } from "./people-grant.form.js";
@@ -119,7 +120,5 @@ async function accountOf(request: FastifyRequest): Promise<Account> {
   const { id } = request.params as { id: string };
   const known = AccountId.safeParse(id);
   if (!known.success) throw request.refusal({ code: "account-unknown", account: id });
-  const outcome = await request.useCases.showPerson(known.data);
-  if (!outcome.ok) throw request.refusal(outcome.rejection);
-  return outcome.value;
+  return granted(request, await request.useCases.showPerson(known.data));
 }

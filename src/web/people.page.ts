@@ -7,6 +7,7 @@ import { judge } from "../domain/access/judge.js";
 import { type Account, Email } from "../domain/people/account.js";
 import { Line } from "../domain/text.js";
 import { csrfOf, Form } from "./forms.js";
+import { granted } from "./granted.js";
 import { type GrantError, grantError, matching, presentGrantFields, presentPerson } from "./people.presenter.js";
 import { carryCode } from "./people-code.js";
 import { type FilledGrant, filledGrant, grantFieldOf, NO_GRANT, readGrant } from "./people-grant.form.js";
@@ -111,9 +112,7 @@ async function showInvitation(request: FastifyRequest, reply: FastifyReply, fill
 }
 
 async function everybodyFor(request: FastifyRequest): Promise<Account[]> {
-  const outcome = await request.useCases.listPeople();
-  if (!outcome.ok) throw request.refusal(outcome.rejection);
-  return outcome.value;
+  return granted(request, await request.useCases.listPeople());
 }
 
 async function knownFor(request: FastifyRequest) {

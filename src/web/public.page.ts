@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PublicPage } from "../../templates/pages/public.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { Checkpoint } from "../domain/agreements/calendar.js";
+import { granted } from "./granted.js";
 import { addressOfEdition, presentPublished } from "./public.presenter.js";
 import { show } from "./show.js";
 import type { WebServices } from "./web-services.js";
@@ -23,28 +24,25 @@ async function listPublished(
   reply: FastifyReply,
   { isUnknown } = { isUnknown: false },
 ) {
-  const outcome = await listEditions();
-  if (!outcome.ok) throw request.refusal(outcome.rejection);
+  const editions = granted(request, await listEditions());
   const texts = textsIn(request.language);
-  const page = PublicPage({ ...presentPublished(outcome.value, texts), isUnknown });
+  const page = PublicPage({ ...presentPublished(editions, texts), isUnknown });
   const title = texts.publicPageTexts.reports.heading;
   return show(request, reply, { title, status: isUnknown ? 404 : 200 }, page);
 }
 
 async function download(toThePublic: ToThePublic, request: FastifyRequest, reply: FastifyReply) {
-  const listed = await toThePublic.listEditions();
-  if (!listed.ok) throw request.refusal(listed.rejection);
+  const editions = granted(request, await toThePublic.listEditions());
   const path = request.url.split("?", 1)[0];
-  const edition = listed.value.find((other) => addressOfEdition(other) === path);
+  const edition = editions.find((other) => addressOfEdition(other) === path);
   const checkpoint = Checkpoint.safeParse(edition?.round).data;
   if (!edition || !checkpoint) return listPublished(toThePublic, request, reply, { isUnknown: true });
   const { fiscalYear, number, language } = edition;
-  const shown = await toThePublic.showEdition(fiscalYear, checkpoint, number);
-  if (!shown.ok) throw request.refusal(shown.rejection);
+  const { bytes } = granted(request, await toThePublic.showEdition(fiscalYear, checkpoint, number));
   const name = textsIn(language).publicPageTexts.reports.fileName(checkpoint, fiscalYear, number);
   return reply
     .type("application/pdf")
     .header("content-language", language)
     .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .send(Buffer.from(shown.value.bytes));
+    .send(Buffer.from(bytes));
 }

@@ -5,6 +5,7 @@ import { contentDisposition, reportFileName } from "../../templates/texts/report
 import { textsIn } from "../../templates/texts/texts.js";
 import { Checkpoint } from "../domain/agreements/calendar.js";
 import { FiscalYear } from "../domain/ids.js";
+import { granted } from "./granted.js";
 import { presentPublished } from "./published.presenter.js";
 import { roundOfSlug } from "./round-address.js";
 import { show } from "./show.js";
@@ -20,9 +21,8 @@ export function publishedPages(app: FastifyInstance): void {
 function listPublished(app: FastifyInstance): void {
   app.get("/udgivet", { config }, async (request, reply) => {
     const { useCases, language } = request;
-    const editions = await useCases.listEditions();
-    if (!editions.ok) throw request.refusal(editions.rejection);
-    const props = presentPublished(editions.value, await useCases.listAgreements(), language);
+    const editions = granted(request, await useCases.listEditions());
+    const props = presentPublished(editions, await useCases.listAgreements(), language);
     return show(request, reply, { title: textsIn(language).publishedTexts.heading }, PublishedPage(props));
   });
 }
@@ -38,8 +38,7 @@ function downloadPublished(app: FastifyInstance): void {
   app.get("/udgivet/:year/:round/:number", { config }, async (request, reply) => {
     const path = Path.parse(request.params);
     const shown = await request.useCases.showEdition(path.year, path.round, path.number);
-    if (!shown.ok) throw request.refusal(shown.rejection);
-    const { edition, agreementTitle, bytes } = shown.value;
+    const { edition, agreementTitle, bytes } = granted(request, shown);
     const { language, number } = edition;
     const named = { agreementTitle, checkpoint: path.round, committee: null, edition: number };
     return reply

@@ -2,7 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { contentDisposition, reportFileName } from "../../templates/texts/report-file-name.js";
 import { UnitName } from "../domain/organisation/unit.js";
-import { granted, roundIn } from "./round-seen.js";
+import { granted } from "./granted.js";
+import { roundIn } from "./round-seen.js";
 import type { WebServices } from "./web-services.js";
 
 const Query = z.object({ udvalg: z.union([z.literal("").transform(() => null), UnitName]).default(null) });

@@ -5,8 +5,8 @@ import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import type { FollowUpState } from "../domain/followups/follow-up.js";
 import { followUpEntries, milestonesEntries, type RoundStatus } from "../domain/followups/round-status.js";
 import { FiscalYear, type PlainDate } from "../domain/ids.js";
-import type { Outcome } from "../domain/rejection.js";
 import type { RoundOf } from "../usecases/change-round.js";
+import { granted } from "./granted.js";
 import { roundOfSlug } from "./round-address.js";
 import { listMilestones, listRatings, type SeenEntry } from "./round-entries.js";
 
@@ -64,10 +64,4 @@ export function entriesOf(actor: Actor, round: RoundWithEarlier): SeenEntry[] {
   const { round: name } = round.work;
   if (name === "implementation") return listMilestones(fiscalYear, milestonesEntries(actor, round));
   return listRatings(fiscalYear, followUpEntries(actor, round, name));
-}
-
-/** @throws what the door words, when it was refused */
-export function granted<T>({ refusal }: FastifyRequest, outcome: Outcome<T>): T {
-  if (!outcome.ok) throw refusal(outcome.rejection);
-  return outcome.value;
 }

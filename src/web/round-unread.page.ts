@@ -6,9 +6,10 @@ import { Checkpoint } from "../domain/agreements/calendar.js";
 import { ItemNumber } from "../domain/ids.js";
 import { Smiley } from "../domain/ratings/smiley.js";
 import { csrfOf } from "./forms.js";
+import { granted } from "./granted.js";
 import { addressOf } from "./round-address.js";
 import { goOn, messageOf, wordOrThrow } from "./round-answers.js";
-import { granted, roundIn } from "./round-seen.js";
+import { roundIn } from "./round-seen.js";
 import { presentUnread } from "./round-unread.presenter.js";
 import { show } from "./show.js";
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { RoundListPage } from "../../templates/pages/round-list.js";
+import { granted } from "./granted.js";
 import { addressOf } from "./round-address.js";
 import { messageOf } from "./round-answers.js";
 import { closePages } from "./round-close.page.js";
@@ -7,7 +8,7 @@ import { conductPages } from "./round-conduct.page.js";
 import { type AgreementRounds, presentRoundList, roundInWork } from "./round-list.presenter.js";
 import { publishPages } from "./round-publish.page.js";
 import { roundReport } from "./round-report.page.js";
-import { granted, roundIn, seeRound } from "./round-seen.js";
+import { roundIn, seeRound } from "./round-seen.js";
 import { showRound } from "./round-shown.js";
 import { submissionPages } from "./round-submissions.page.js";
 import { unreadPages } from "./round-unread.page.js";
