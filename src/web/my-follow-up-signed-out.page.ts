@@ -3,6 +3,7 @@ import { z } from "zod";
 import { SignedInAgainPage, SignedOutPage } from "../../templates/pages/my-follow-up-signed-out.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import { Form } from "./forms.js";
+import { emailIn, openSession } from "./open-session.js";
 import { show } from "./show.js";
 
 const SIGN_IN = "/log-ind";
@@ -23,23 +24,13 @@ export function askToSignIn(request: FastifyRequest, reply: FastifyReply): Fasti
 export function signInAgainRoute(app: FastifyInstance, path: string): void {
   app.post(`${path}${SIGN_IN}`, { config: { action: "sign-in" } }, async (request, reply) => {
     const form = new Form(request.body);
-    const email = form.text("email").trim();
-    const { sessionCookies, accessTokens } = app;
-    const outcome = await request.useCases.signIn({
-      email,
-      password: form.text("adgangskode"),
-      device: sessionCookies.device(request),
-      address: request.ip,
-    });
+    const outcome = await openSession(request, reply, form);
     const texts = textsIn(request.language);
     if (!outcome.ok) {
       const error = wordRejection(texts, outcome.rejection);
-      return showSignIn(request, reply, { action: request.url, email, error }, 403);
+      return showSignIn(request, reply, { action: request.url, email: emailIn(form), error }, 403);
     }
-    const { account, session, device } = outcome.value;
-    sessionCookies.set(reply, outcome.value, accessTokens.sign({ sub: account.id, sid: session.id }));
-    sessionCookies.setDevice(reply, device);
-    request.session = { _csrf: session.id };
+    request.session = { _csrf: outcome.value.session.id };
     const { signedOut } = texts.myFollowUpTexts;
     const action = request.url.replace(SIGN_IN, "");
     const props = { texts: signedOut, action, kept: keptFields(request.body), csrf: reply.generateCsrf() };

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { SignInPage } from "../../templates/pages/sign-in.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import { Form, localPath } from "./forms.js";
+import { emailIn, openSession } from "./open-session.js";
 import { toldIn } from "./people-told.js";
 import { show } from "./show.js";
 
@@ -25,21 +26,11 @@ function signIn(app: FastifyInstance): void {
   app.post(PATH, { config: { action: "sign-in" } }, async (request, reply) => {
     const form = new Form(request.body);
     const to = localPath(form.text("til"));
-    const email = form.text("email").trim();
-    const { sessionCookies, accessTokens } = app;
-    const outcome = await request.useCases.signIn({
-      email,
-      password: form.text("adgangskode"),
-      device: sessionCookies.device(request),
-      address: request.ip,
-    });
+    const outcome = await openSession(request, reply, form);
     if (!outcome.ok) {
       const error = wordRejection(textsIn(request.language), outcome.rejection);
-      return showForm(request, reply, { to, email, error, told: null }, 403);
+      return showForm(request, reply, { to, email: emailIn(form), error, told: null }, 403);
     }
-    const { account, session, device } = outcome.value;
-    sessionCookies.set(reply, outcome.value, accessTokens.sign({ sub: account.id, sid: session.id }));
-    sessionCookies.setDevice(reply, device);
     return reply.redirect(to, 303);
   });
 }

@@ -1,6 +1,5 @@
-import { Alert } from "../partials/alert.js";
+import { CredentialFields, SignInRefused } from "../partials/credential-fields.js";
 import { CsrfField } from "../partials/csrf-field.js";
-import { TextField } from "../partials/text-field.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
 import type { PageTexts } from "../texts/da/pages.js";
 
@@ -22,23 +21,11 @@ export function SignedOutPage({ texts, signIn, action, kept, email, error }: Sig
   return (
     <>
       <h1>{texts.heading}</h1>
-      {error === null ? null : (
-        <Alert kind="error" heading={signIn.refused}>
-          <p>{error}</p>
-        </Alert>
-      )}
+      <SignInRefused signIn={signIn} error={error} />
       <p class="font-lead">{texts.text}</p>
       <form method="post" action={action}>
         <KeptFields kept={kept} />
-        <TextField id="email" label={signIn.email} type="email" autocomplete="username" value={email} required />
-        <TextField
-          id="adgangskode"
-          label={signIn.password}
-          type="password"
-          autocomplete="current-password"
-          value=""
-          required
-        />
+        <CredentialFields signIn={signIn} email={email} />
         <button type="submit" class="button button-primary">
           {texts.submit}
         </button>

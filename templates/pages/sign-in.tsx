@@ -1,5 +1,5 @@
 import { Alert } from "../partials/alert.js";
-import { TextField } from "../partials/text-field.js";
+import { CredentialFields, SignInRefused } from "../partials/credential-fields.js";
 import type { PageTexts } from "../texts/da/pages.js";
 
 export interface SignInPageProps {
@@ -18,22 +18,10 @@ export function SignInPage({ texts: { signIn }, to, email, error, told, chooseBy
     <>
       <h1>{signIn.heading}</h1>
       {told === null ? null : <Alert kind="success" heading={told} />}
-      {error === null ? null : (
-        <Alert kind="error" heading={signIn.refused}>
-          <p>{error}</p>
-        </Alert>
-      )}
+      <SignInRefused signIn={signIn} error={error} />
       <form method="post" action="/log-ind">
         <input type="hidden" name="til" value={to} />
-        <TextField id="email" label={signIn.email} type="email" autocomplete="username" value={email} required />
-        <TextField
-          id="adgangskode"
-          label={signIn.password}
-          type="password"
-          autocomplete="current-password"
-          value=""
-          required
-        />
+        <CredentialFields signIn={signIn} email={email} />
         <button type="submit" class="button button-primary">
           {signIn.submit}
         </button>
