@@ -1,6 +1,7 @@
 import { Checkpoint } from "../../src/domain/agreements/calendar.js";
 import type { LogRecord } from "../../src/domain/log/log-record.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { wordOf } from "../../templates/texts/word-of.js";
 
 /** Of a value in a list; the whole of it is in JSON. */
 const LONGEST_VALUE = 160;
@@ -53,9 +54,4 @@ function wordValue(field: string, value: unknown, { auditTexts }: Texts): string
   if (word) return word;
   const text = JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-}
-
-/** A table has words for what it knows; the log may hold more. */
-function wordOf<T>(table: Readonly<Record<string, T>>, name: string): T | null {
-  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../templates/texts/language.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { wordChange } from "../../templates/texts/word-change.js";
+import { wordOf } from "../../templates/texts/word-of.js";
 import type { LogRecord } from "../domain/log/log-record.js";
 import { wordInstant } from "./word-date.js";
 
@@ -20,13 +21,8 @@ function presentRecord(record: LogRecord, language: Language): StoryEvent {
     key: `${record.sequence}`,
     when: wordInstant(record.at, language),
     who: sentenceCase(actorId === null ? auditTexts.operator : actorName),
-    what: [wordOf(auditTexts.action, action), ...behalf].join(" "),
+    what: [wordOf(auditTexts.action, action) ?? action, ...behalf].join(" "),
     changes: changes.map((change) => wordChange(change, texts)),
     reason: reason === null ? null : itemStoryTexts.reason(reason),
   };
-}
-
-/** A table has words for what it knows; the log may hold more. */
-function wordOf(table: Readonly<Record<string, string>>, name: string): string {
-  return Object.hasOwn(table, name) ? (table[name] ?? name) : name;
 }

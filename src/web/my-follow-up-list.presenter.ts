@@ -5,12 +5,12 @@ import type { ShownRating } from "../../templates/partials/shown-rating.js";
 import { textsIn, wordBreach } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { RoundOf } from "../usecases/change-round.js";
-import { addressOfRound, addressOfTask } from "./my-follow-up-addresses.js";
+import { fingerprint } from "./entry-versions.js";
 import { progressOfTask, readyEntries, type TaskProgress } from "./my-follow-up-hindrances.js";
 import { headingOf } from "./my-follow-up-item.presenter.js";
 import { lastRating } from "./my-follow-up-ratings.presenter.js";
 import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
-import { fingerprint } from "./my-follow-up-versions.js";
+import { addressOfRound, writingAddress } from "./round-address.js";
 import { wordDate } from "./word-date.js";
 
 /** What is due first comes first. */
@@ -92,7 +92,7 @@ function row(request: FastifyRequest, round: RoundInSight, task: Task): TaskRow 
   const isBegun = progressOfTask(request.actor, task) !== "not-started";
   return {
     id: `punkt-${task.key}`,
-    href: addressOfTask(round, task),
+    href: writingAddress(round, task.fiscalYear, task.item.number),
     text: headingOf(request.language, task),
     kindOf: task.kind === "extra" ? mine.extra(task.fiscalYear) : null,
     comments: [...new Set(comments)],

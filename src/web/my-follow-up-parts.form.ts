@@ -4,6 +4,7 @@ import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import type { EntryName } from "../domain/followups/round-work.js";
 import { milestoneAt } from "../domain/items/item.js";
 import type { Outcome, Rejection } from "../domain/rejection.js";
+import { fingerprint, versionNow } from "./entry-versions.js";
 import type { Form } from "./forms.js";
 import {
   economyAsTyped,
@@ -20,7 +21,6 @@ import {
   typedEffort,
 } from "./my-follow-up-answers.form.js";
 import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
-import { fingerprint, versionNow } from "./my-follow-up-versions.js";
 
 /** What is saved, and lost to another, on its own. */
 export type PartName = "effort" | "economy" | "latest-status" | Checkpoint;

@@ -3,7 +3,6 @@ import type { Notice } from "../../templates/pages/my-follow-up-item.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { reject } from "../domain/rejection.js";
 import { Form } from "./forms.js";
-import { addressOfRound, addressOfTask } from "./my-follow-up-addresses.js";
 import { hindrancesOf, progressOfTask } from "./my-follow-up-hindrances.js";
 import { partNames } from "./my-follow-up-item.presenter.js";
 import { type SavedTask, saveTask, seenField } from "./my-follow-up-parts.form.js";
@@ -11,6 +10,7 @@ import { ITEM_PATHS, lookAtItem, ROUND_PATH, roundIn, showItem, showWhole } from
 import { askToSignIn, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { submitTasks } from "./my-follow-up-submit.page.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
+import { addressOfRound, writingAddress } from "./round-address.js";
 import type { WebServices } from "./web-services.js";
 
 /**
@@ -53,14 +53,16 @@ async function saveItem(request: FastifyRequest, reply: FastifyReply, services: 
 }
 
 async function afterSaving(request: FastifyRequest, round: RoundInSight, task: Task, then: string): Promise<string> {
-  const here = `${addressOfTask(round, task)}?gemt=${task.key}`;
+  const here = `${writingAddress(round, task.fiscalYear, task.item.number)}?gemt=${task.key}`;
   if (then === "indsend") {
     const submitted = await submitTasks(request, round, [task], { alsoEmptyMilestones: true });
     return submitted.length > 0 ? `${addressOfRound(round)}?indsendt=${task.key}` : here;
   }
   if (then !== "naeste") return here;
   const next = nextTask(request, round, task);
-  return next ? `${addressOfTask(round, next)}?gemt=${task.key}` : `${addressOfRound(round)}?gemt=${task.key}`;
+  return next
+    ? `${writingAddress(round, next.fiscalYear, next.item.number)}?gemt=${task.key}`
+    : `${addressOfRound(round)}?gemt=${task.key}`;
 }
 
 /** The next in the agreement's order that wants something of the reader, from the beginning again after the last. */

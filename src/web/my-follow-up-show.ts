@@ -7,10 +7,9 @@ import type { RoundOf } from "../usecases/change-round.js";
 import { csrfOf } from "./forms.js";
 import { granted } from "./granted.js";
 import { presentItemForm, presentWholeForm, type ShownForm } from "./my-follow-up.presenter.js";
-import { MY_FOLLOW_UP } from "./my-follow-up-addresses.js";
 import { presentList } from "./my-follow-up-list.presenter.js";
 import { lookAtRound, type RoundInSight, type Task, taskIn } from "./my-follow-up-tasks.js";
-import { roundOfSlug } from "./round-address.js";
+import { MY_FOLLOW_UP, roundOfSlug } from "./round-address.js";
 import { show } from "./show.js";
 
 export const ROUND_PATH = `${MY_FOLLOW_UP}/:aar/:runde`;

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { EntryName } from "../domain/followups/round-work.js";
+import { versionNow } from "./entry-versions.js";
 import { Form } from "./forms.js";
 import { granted } from "./granted.js";
-import { addressOfRound } from "./my-follow-up-addresses.js";
 import { progressOfTask, readyEntries } from "./my-follow-up-hindrances.js";
 import { seenReady } from "./my-follow-up-list.presenter.js";
 import { ROUND_PATH, roundIn, showList } from "./my-follow-up-show.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
-import { versionNow } from "./my-follow-up-versions.js";
+import { addressOfRound } from "./round-address.js";
 
 /** ROUND-2: hands in whatever no rule holds back. */
 export function submitRoute(app: FastifyInstance): void {

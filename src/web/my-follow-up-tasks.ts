@@ -10,8 +10,8 @@ import type { PlainDate } from "../domain/ids.js";
 import type { Item } from "../domain/items/item.js";
 import { reject } from "../domain/rejection.js";
 import type { RoundOf } from "../usecases/change-round.js";
+import { versionOf } from "./entry-versions.js";
 import { granted } from "./granted.js";
-import { versionOf } from "./my-follow-up-versions.js";
 
 /** One thing of an item that a round asks for, in the version it was seen in. */
 export interface TaskEntry {

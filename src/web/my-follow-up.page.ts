@@ -3,7 +3,6 @@ import { NoRoundPage } from "../../templates/pages/my-follow-up.js";
 import type { Notice } from "../../templates/pages/my-follow-up-item.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { savedNotice } from "./my-follow-up.presenter.js";
-import { addressOfRound, MY_FOLLOW_UP } from "./my-follow-up-addresses.js";
 import { isLeft } from "./my-follow-up-list.presenter.js";
 import { saveRoutes } from "./my-follow-up-save.page.js";
 import {
@@ -18,6 +17,7 @@ import {
 } from "./my-follow-up-show.js";
 import { submitRoute } from "./my-follow-up-submit.page.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
+import { addressOfRound, MY_FOLLOW_UP } from "./round-address.js";
 import { show } from "./show.js";
 import type { WebServices } from "./web-services.js";
 

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import type { MyFollowUpFormProps, Notice } from "../../templates/pages/my-follow-up-item.js";
 import { textsIn, wordBreach } from "../../templates/texts/texts.js";
-import { addressOfRound, addressOfTask } from "./my-follow-up-addresses.js";
 import { progressOfTask } from "./my-follow-up-hindrances.js";
 import { headingOf, presentTask } from "./my-follow-up-item.presenter.js";
 import { mayWrite } from "./my-follow-up-list.presenter.js";
 import type { SavedTask } from "./my-follow-up-parts.form.js";
 import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
+import { addressOfRound, writingAddress } from "./round-address.js";
 
 export interface ShownForm {
   readonly csrf: string | null;
@@ -23,7 +23,7 @@ export function presentItemForm(
   shown: ShownForm,
 ): MyFollowUpFormProps {
   const { myFollowUpTexts: mine } = textsIn(request.language);
-  const address = addressOfTask(round, task);
+  const address = writingAddress(round, task.fiscalYear, task.item.number);
   const buttons = [
     { value: "naeste", text: mine.saveAndNext, kind: "primary" as const },
     { value: "kladde", text: mine.save, kind: "secondary" as const },

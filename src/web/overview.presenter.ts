@@ -12,7 +12,7 @@ import { STANDINGS } from "../domain/overview/standing.js";
 import { GROUPING_SLUGS, PROGRESS_SLUGS, SORTINGS, STANDING_SLUGS, type Wish } from "./overview.form.js";
 import { presentFigures, presentLegend } from "./overview-figures.presenter.js";
 import { itemsWished } from "./overview-items.js";
-import { slugOfRound } from "./round-address.js";
+import { itemAddress, slugOfRound } from "./round-address.js";
 import { wordRating } from "./word-rating.js";
 
 export interface OverviewFacts {
@@ -111,7 +111,7 @@ function presentItem(item: Item, { agreement, wish }: OverviewFacts, language: L
   return {
     number: item.number,
     title: item.title,
-    href: `/punkt/${agreement.fiscalYear}/${encodeURIComponent(item.number)}`,
+    href: itemAddress(agreement.fiscalYear, item.number),
     centres: item.responsibleCentres.join("; "),
     committees: item.responsibleCommittees.join("; "),
     effort: wordRating(checkpoint === null ? null : effortAt(item, checkpoint), language),

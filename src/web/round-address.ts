@@ -1,4 +1,5 @@
 import type { RoundName } from "../domain/followups/round-work.js";
+import type { RoundOf } from "../usecases/change-round.js";
 
 /** A round's name in an address, as people read it. */
 const SLUGS = {
@@ -18,6 +19,24 @@ export function slugOfRound(round: RoundName): string {
 /** null for what is no round's name. */
 export function roundOfSlug(slug: string): RoundName | null {
   return ROUNDS.find((round) => SLUGS[round] === slug) ?? null;
+}
+
+/** An item's whole story. */
+export function itemAddress(fiscalYear: number, item: string): string {
+  return `/punkt/${fiscalYear}/${encodeURIComponent(item)}`;
+}
+
+export const MY_FOLLOW_UP = "/min-opfoelgning";
+
+/** Where a round is answered. */
+export function addressOfRound({ fiscalYear, round }: RoundOf): string {
+  return `${MY_FOLLOW_UP}/${fiscalYear}/${SLUGS[round]}`;
+}
+
+/** Where one item is answered in a round, by its centre or in its place; an earlier year's is in extra follow-up. */
+export function writingAddress(round: RoundOf, itemOf: number, item: string): string {
+  const under = itemOf === round.fiscalYear ? "punkt" : `ekstra/${itemOf}`;
+  return `${addressOfRound(round)}/${under}/${encodeURIComponent(item)}`;
 }
 
 /** The page on which a round is conducted, or one under it. */

@@ -4,7 +4,7 @@ import { ItemNumber } from "../domain/ids.js";
 import type { Milestone } from "../domain/items/milestone.js";
 import type { EconomyRating } from "../domain/ratings/economy-rating.js";
 import type { EffortRating } from "../domain/ratings/effort-rating.js";
-import { versionOf } from "./my-follow-up-versions.js";
+import { versionOf } from "./entry-versions.js";
 
 /** One thing that a round asks for, or has got. */
 export interface SeenEntry {

@@ -5,8 +5,8 @@ import { textsIn } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { RoundOf } from "../usecases/change-round.js";
 import { showRating } from "./my-follow-up-ratings.presenter.js";
+import { itemAddress, writingAddress } from "./round-address.js";
 import type { SeenEntry } from "./round-entries.js";
-import { itemAddress, writingAddress } from "./round-hindrances.presenter.js";
 
 type Reader = Pick<FastifyRequest, "language" | "actor">;
 

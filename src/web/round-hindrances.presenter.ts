@@ -3,8 +3,7 @@ import type { ShownHindrance } from "../../templates/partials/hindrance-list.js"
 import { textsIn, wordBreach } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { Finding } from "../domain/findings/finding.js";
-import type { RoundOf } from "../usecases/change-round.js";
-import { slugOfRound } from "./round-address.js";
+import { itemAddress, writingAddress } from "./round-address.js";
 import type { SeenRound } from "./round-seen.js";
 
 type Reader = Pick<FastifyRequest, "language" | "actor">;
@@ -41,14 +40,4 @@ export function listHindrances(
 
 function placeOf({ fiscalYear, item }: Finding): string {
   return `${fiscalYear}/${item}`;
-}
-
-export function itemAddress(fiscalYear: number, item: string): string {
-  return `/punkt/${fiscalYear}/${encodeURIComponent(item)}`;
-}
-
-/** Where the finance office writes in a centre's place. */
-export function writingAddress({ fiscalYear, round }: RoundOf, itemOf: number, item: string): string {
-  const under = itemOf === fiscalYear ? "punkt" : `ekstra/${itemOf}`;
-  return `/min-opfoelgning/${fiscalYear}/${slugOfRound(round)}/${under}/${encodeURIComponent(item)}`;
 }

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { RoundPage } from "../../templates/pages/round.js";
+import { fingerprint } from "./entry-versions.js";
 import { csrfOf } from "./forms.js";
 import { granted } from "./granted.js";
-import { fingerprint } from "./my-follow-up-versions.js";
 import { headingOf, presentRound, type RoundExtras } from "./round.presenter.js";
 import type { SeenRound } from "./round-seen.js";
 import { unreadOf } from "./round-unread.presenter.js";

@@ -7,7 +7,7 @@ import { type Agreement, itemsOf } from "../domain/agreements/agreement.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { Item } from "../domain/items/item.js";
 import type { RatingSubject } from "../domain/rejection.js";
-import { itemAddress } from "./round-hindrances.presenter.js";
+import { itemAddress } from "./round-address.js";
 
 interface Unread {
   readonly item: Item;

@@ -1,6 +1,5 @@
-import type { Language } from "../../templates/texts/language.js";
+import { type Language, LOCALES } from "../../templates/texts/language.js";
 
-const LOCALES = { da: "da-DK", sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 // the municipality's own, wherever the machine stands
 const timeZone = "Europe/Copenhagen";
 

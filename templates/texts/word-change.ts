@@ -5,6 +5,7 @@ import type { LogChange } from "../../src/domain/log/log-record.js";
 import { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
 import { EffortRating } from "../../src/domain/ratings/effort-rating.js";
 import type { Texts } from "./da.js";
+import { wordOf } from "./word-of.js";
 
 /** What a record of the log says was changed in an item, in words; null is nothing there. */
 export interface WordedChange {
@@ -85,9 +86,4 @@ function wordRatingValue(value: unknown, { itemStoryTexts: texts, commandTexts, 
   if (rating.kind === "carried") return texts.carriedFrom(roundTexts.followUp[rating.assessedAt]);
   const words = rating.kind === "assessed" ? roundTexts.smiley[rating.smiley] : commandTexts.kind[rating.kind];
   return rating.status === null ? words : texts.withStatus(words, rating.status);
-}
-
-/** A table has words for what it knows; the log may hold more. */
-function wordOf(table: Readonly<Record<string, string>>, name: string): string | null {
-  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

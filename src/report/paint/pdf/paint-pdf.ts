@@ -1,4 +1,4 @@
-import type { Language } from "../../../../templates/texts/language.js";
+import { type Language, LOCALES } from "../../../../templates/texts/language.js";
 import type { Bookmark, Layout } from "../../layout/boxes.js";
 import { PAPER } from "../../layout/paper.js";
 import type { Face } from "../../layout/text-measure.js";
@@ -17,7 +17,6 @@ export interface FileFacts {
   readonly datedOn: string | null;
 }
 
-const LOCALE: Record<Language, string> = { da: "da-DK", sv: "sv-SE", en: "en-GB" };
 const UNDATED = "2000-01-01";
 const PRODUCT = "Milepæl";
 
@@ -28,7 +27,7 @@ export function paintPdf(layout: Layout, facts: FileFacts): Uint8Array {
     margin: 0,
     autoFirstPage: false,
     pdfVersion: "1.7",
-    lang: LOCALE[facts.language],
+    lang: LOCALES[facts.language],
     tagged: true,
     displayTitle: true,
     font: null,
