@@ -47,7 +47,7 @@ describe("bad requests", () => {
         }
       });
     },
-    PATIENCE,
+    PATIENCE * 10,
   );
 
   /** What nobody knows to be wrong is undone: were it right, it would change something. */
