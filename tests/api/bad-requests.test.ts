@@ -6,6 +6,7 @@ import { PATIENCE, sized } from "../builders/runs.js";
 import { anyRequest, injected, type Request, type Starts, startsAt, told } from "./bad-requests/any-request.js";
 import { expectBadAnswer } from "./bad-requests/bad-answer.js";
 import type { Fingerprint } from "./bad-requests/database.js";
+import { NOWHERE } from "./bad-requests/faults.js";
 import { type BadWorld, openBadWorld } from "./bad-requests/world.js";
 
 const TOTAL = sized({ small: 300, ci: 8_000, soak: 100_000 });
@@ -28,6 +29,11 @@ describe("bad requests", () => {
     const neverDone = starts.filter(({ accepted }) => accepted.length === 0);
     expect(neverDone.map(({ route }) => `${route.method} ${route.url}`)).toEqual([]);
     expect(await world.fingerprint()).toEqual(untouched);
+  });
+
+  it("look for nothing that is there where they look for what is not", () => {
+    const there = world.places.flatMap((place) => Object.values(place));
+    expect(NOWHERE.filter((segment) => there.includes(segment))).toEqual([]);
   });
 
   it(
