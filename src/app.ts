@@ -13,6 +13,7 @@ import { type OpenStore, openStore } from "./store/open-store.js";
 import { doOnce } from "./usecases/do-once.js";
 import type { World } from "./usecases/ports.js";
 import { factsOfEdition, type ReportFacts } from "./usecases/prepare-report.js";
+import { readOnce } from "./usecases/read-once.js";
 import { type UseCases, useCases } from "./usecases/use-cases.js";
 import type { WebServices } from "./web/web-services.js";
 
@@ -98,7 +99,8 @@ function wire(store: OpenStore, config: Config): App {
 
 function servicesOf(world: World, config: Config): ApiServices {
   return {
-    useCasesFor: (actor) => useCases({ ...world, actor }),
+    useCasesFor: (actor, request) =>
+      useCases({ ...world, actor, store: request === "reading" ? readOnce(world.store) : world.store }),
     doOnce: (actor, request, work) => doOnce({ ...world, actor }, request, (inside) => work(useCases(inside))),
     now: world.now,
     reachData: () => world.store.read((reader) => reader.agreements()),

@@ -25,9 +25,12 @@ interface RateLimits {
   readonly entries: number;
 }
 
+/** Whether a request may change anything: one that does not reads nothing twice. */
+export type RequestKind = "reading" | "changing";
+
 /** What the door needs of the house. */
 export interface ApiServices {
-  readonly useCasesFor: (actor: Actor) => UseCases;
+  readonly useCasesFor: (actor: Actor, request?: RequestKind) => UseCases;
   /** Does something once: `work` gets use cases that write in the same unit of work as the answer is kept in. */
   readonly doOnce: (
     actor: Actor,

@@ -9,6 +9,8 @@ import { isOpenToStrangers } from "./guard.js";
 /** How long requests with the same cookie are taken for one page's. */
 const TOGETHER_MS = 30_000;
 
+const READING: readonly string[] = ["GET", "HEAD"];
+
 declare module "fastify" {
   interface FastifyInstance {
     /** Uses up a refresh secret. @returns null when its session has ended */
@@ -71,7 +73,7 @@ function continueOnce({ useCasesFor }: ApiServices): FastifyInstance["continueSe
   const going = new Map<string, Promise<SignedIn | null>>();
   return (secret) => {
     const known = going.get(secret);
-    if (known) return known;
+    if (known !== undefined) return known;
     const continuing = useCasesFor(STRANGER)
       .refreshSession(secret)
       .then((outcome) => (outcome.ok ? outcome.value : null));
@@ -96,7 +98,7 @@ export function recogniseTheAsker(app: FastifyInstance, { useCasesFor }: ApiServ
     if (!outcome.ok) return;
     const { actor, account } = outcome.value;
     request.actor = actor;
-    request.useCases = useCasesFor(actor);
+    request.useCases = useCasesFor(actor, READING.includes(request.method) ? "reading" : "changing");
     request.proof = { account, sessionId: sid, by };
   });
 }

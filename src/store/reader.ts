@@ -6,6 +6,7 @@ import { sha256 } from "./log/sha256.js";
 import { identityReader } from "./people/identity.store.js";
 import { listEditions, listStoredEditions, readEditionBytes } from "./rounds/edition.store.js";
 import { listStoredRounds, readFrozenRound } from "./rounds/frozen-round.store.js";
+import { listRounds } from "./rounds/round-list.store.js";
 import { readRoundWork } from "./rounds/round-work.store.js";
 
 /** Everything that can be asked, within one transaction. */
@@ -14,6 +15,7 @@ export function readerOn(tx: Prisma.TransactionClient): Reader {
     ...identityReader(tx),
     agreement: (fiscalYear) => readAgreement(tx, fiscalYear),
     agreements: () => listAgreements(tx),
+    rounds: () => listRounds(tx),
     roundWork: (fiscalYear, round) => readRoundWork(tx, fiscalYear, round),
     frozenRound: (fiscalYear, round) => readFrozenRound(tx, { fiscalYear, round }),
     editions: (fiscalYear) => listEditions(tx, fiscalYear),

@@ -1,3 +1,4 @@
+import { may } from "../domain/access/judge.js";
 import { visibleThen } from "../domain/access/visible-part.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
@@ -12,12 +13,18 @@ import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { earlierAgreements } from "./change-agreement.js";
 import { type RoundOf, readRound } from "./change-round.js";
 import { permitOnAgreement } from "./permit.js";
-import type { World } from "./ports.js";
+import type { AgreementRounds, World } from "./ports.js";
 
 /** The four follow-ups of an agreement. */
 export async function listFollowUps(world: World, fiscalYear: number): Promise<Outcome<readonly FollowUp[]>> {
   const outcome = await readPermitted(world, { fiscalYear, round: "implementation" });
   return outcome.ok ? accept(outcome.value.agreement.followUps) : outcome;
+}
+
+/** The agreements with their rounds, newest first: those whose rounds one may read. */
+export async function listRounds(world: World): Promise<AgreementRounds[]> {
+  if (!may(world.actor, "read-round")) return [];
+  return world.store.read((reader) => reader.rounds());
 }
 
 /** How far a follow-up is, of the items that the reader may read. */

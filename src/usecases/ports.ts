@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/access/actor.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import type { Edition } from "../domain/followups/edition.js";
+import type { FollowUp, FollowUpState } from "../domain/followups/follow-up.js";
 import type { FrozenRound } from "../domain/followups/frozen-round.js";
 import type { RoundName, RoundWork } from "../domain/followups/round-work.js";
 import type { ItemReference } from "../domain/ids.js";
@@ -14,6 +15,13 @@ export interface AgreementSummary {
   readonly fiscalYear: number;
   readonly title: string;
   readonly items: number;
+}
+
+/** An agreement in a list, and how far each of its rounds is. */
+export interface AgreementRounds extends AgreementSummary {
+  readonly implementation: FollowUpState;
+  /** Ascending. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** One page of the log. */
@@ -31,6 +39,8 @@ export interface Reader extends IdentityReader {
   agreement(fiscalYear: number): Promise<Agreement | null>;
   /** Newest first. */
   agreements(): Promise<AgreementSummary[]>;
+  /** Newest first. */
+  rounds(): Promise<AgreementRounds[]>;
   /** The work on a round; one that nobody has begun on when there is none. */
   roundWork(fiscalYear: number, round: RoundName): Promise<RoundWork>;
   /**

@@ -6,7 +6,13 @@ import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from ".
 import { draftMilestone } from "./draft-milestone.js";
 import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
 import { followLink } from "./follow-link.js";
-import { followUpStatus, implementationPlan, implementationStatus, listFollowUps } from "./follow-up-status.js";
+import {
+  followUpStatus,
+  implementationPlan,
+  implementationStatus,
+  listFollowUps,
+  listRounds,
+} from "./follow-up-status.js";
 import { importHistory } from "./import-history.js";
 import { invitePerson } from "./invite-person.js";
 import { issueResetLink } from "./issue-reset-link.js";
@@ -60,6 +66,7 @@ const USE_CASES = {
   listEditions,
   listFollowUps,
   listPeople,
+  listRounds,
   nameFirstAdministrator,
   openFollowUp,
   prepareReport,

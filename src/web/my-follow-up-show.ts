@@ -1,11 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { MyFollowUpPage } from "../../templates/pages/my-follow-up.js";
 import { MyFollowUpForm, type Notice } from "../../templates/pages/my-follow-up-item.js";
-import { CHECKPOINTS } from "../domain/agreements/calendar.js";
 import { reject } from "../domain/rejection.js";
 import type { RoundOf } from "../usecases/change-round.js";
 import { csrfOf } from "./forms.js";
-import { granted } from "./granted.js";
 import { presentItemForm, presentWholeForm, type ShownForm } from "./my-follow-up.presenter.js";
 import { presentList } from "./my-follow-up-list.presenter.js";
 import { lookAtRound, type RoundInSight, type Task, taskIn } from "./my-follow-up-tasks.js";
@@ -24,19 +22,13 @@ interface PathParams {
 
 /** The newest first; of the same year the winter's round last. */
 export async function openRounds(request: FastifyRequest): Promise<RoundOf[]> {
-  const { useCases } = request;
-  const open: RoundOf[] = [];
-  for (const { fiscalYear } of await useCases.listAgreements()) {
-    const followUps = granted(request, await useCases.listFollowUps(fiscalYear));
-    for (const round of CHECKPOINTS.toReversed()) {
-      if (followUps.some(({ checkpoint, state }) => checkpoint === round && state === "open")) {
-        open.push({ fiscalYear, round });
-      }
-    }
-    const winter = granted(request, await useCases.implementationStatus(fiscalYear));
-    if (winter.state === "open") open.push({ fiscalYear, round: "implementation" });
-  }
-  return open;
+  return (await request.useCases.listRounds()).flatMap(({ fiscalYear, followUps, implementation }): RoundOf[] => [
+    ...followUps
+      .filter(({ state }) => state === "open")
+      .map(({ checkpoint }) => ({ fiscalYear, round: checkpoint }))
+      .toReversed(),
+    ...(implementation === "open" ? [{ fiscalYear, round: "implementation" } as const] : []),
+  ]);
 }
 
 /** @throws when the address names no round */

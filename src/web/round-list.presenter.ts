@@ -2,19 +2,11 @@ import type { RoundListPageProps } from "../../templates/pages/round-list.js";
 import type { Language } from "../../templates/texts/language.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
-import type { FollowUp, FollowUpState } from "../domain/followups/follow-up.js";
+import type { FollowUpState } from "../domain/followups/follow-up.js";
 import type { RoundName } from "../domain/followups/round-work.js";
+import type { AgreementRounds } from "../usecases/ports.js";
 import { addressOf } from "./round-address.js";
 import { wordDate } from "./word-date.js";
-
-/** An agreement and how far its rounds are. */
-export interface AgreementRounds {
-  readonly fiscalYear: number;
-  readonly title: string;
-  readonly items: number;
-  readonly implementation: FollowUpState;
-  readonly followUps: readonly FollowUp[];
-}
 
 interface ListedRound {
   readonly round: RoundName;

@@ -1,11 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { RoundListPage } from "../../templates/pages/round-list.js";
-import { granted } from "./granted.js";
 import { addressOf } from "./round-address.js";
 import { messageOf } from "./round-answers.js";
 import { closePages } from "./round-close.page.js";
 import { conductPages } from "./round-conduct.page.js";
-import { type AgreementRounds, presentRoundList, roundInWork } from "./round-list.presenter.js";
+import { presentRoundList, roundInWork } from "./round-list.presenter.js";
 import { publishPages } from "./round-publish.page.js";
 import { roundReport } from "./round-report.page.js";
 import { roundIn, seeRound } from "./round-seen.js";
@@ -20,16 +19,14 @@ const config = { action: "read-agreement" } as const;
 /** The round, as the finance office conducts it and an auditor reads it. */
 export function roundPages(app: FastifyInstance, services: WebServices): void {
   app.get("/runde", { config }, async (request, reply) => {
-    for await (const agreement of agreementsOf(request)) {
+    for (const agreement of await request.useCases.listRounds()) {
       const round = roundInWork(agreement);
       if (round) return reply.redirect(addressOf(agreement.fiscalYear, round), 303);
     }
     return reply.redirect("/runde/alle", 303);
   });
   app.get("/runde/alle", { config }, async (request, reply) => {
-    const agreements: AgreementRounds[] = [];
-    for await (const agreement of agreementsOf(request)) agreements.push(agreement);
-    const props = presentRoundList(agreements, request.language);
+    const props = presentRoundList(await request.useCases.listRounds(), request.language);
     return show(request, reply, { title: props.texts.list.heading }, RoundListPage(props));
   });
   app.get("/runde/:year/:round", { config }, async (request, reply) => {
@@ -44,14 +41,4 @@ export function roundPages(app: FastifyInstance, services: WebServices): void {
   roundReport(app, services);
   submissionPages(app);
   unreadPages(app);
-}
-
-/** Newest first, each read when it is asked for. */
-async function* agreementsOf(request: FastifyRequest): AsyncGenerator<AgreementRounds> {
-  const { useCases } = request;
-  for (const { fiscalYear, title, items } of await useCases.listAgreements()) {
-    const followUps = granted(request, await useCases.listFollowUps(fiscalYear));
-    const { state } = granted(request, await useCases.implementationStatus(fiscalYear));
-    yield { fiscalYear, title, items, implementation: state, followUps };
-  }
 }

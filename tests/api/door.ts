@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import { type ApiServices, buildApi } from "../../src/api/api.js";
+import type { RequestKind } from "../../src/api/api-services.js";
 import type { Pages } from "../../src/api/pages.js";
 import type { Actor } from "../../src/domain/access/actor.js";
 import type { Grant } from "../../src/domain/access/grant.js";
@@ -15,6 +16,7 @@ import { readAgreementDocument } from "../../src/exchange/json/agreement-json.im
 import type { OpenStore } from "../../src/store/open-store.js";
 import { doOnce } from "../../src/usecases/do-once.js";
 import type { World } from "../../src/usecases/ports.js";
+import { readOnce } from "../../src/usecases/read-once.js";
 import { type UseCases, useCases } from "../../src/usecases/use-cases.js";
 import { anAct } from "../builders/acts.js";
 import { openTestStore } from "../builders/database.js";
@@ -71,13 +73,16 @@ export function servicesFor(
   store: OpenStore,
   { clock = aClock(), log = new PassThrough(), change = () => ({}) }: Around = {},
 ): ApiServices {
-  const worldOf = (actor: Actor): World => ({ store, actor, now: clock.now, secrets: cheapSecrets(), renderEdition });
+  const worldOf = (actor: Actor, request?: RequestKind): World => ({
+    ...{ actor, now: clock.now, secrets: cheapSecrets(), renderEdition },
+    store: request === "reading" ? readOnce(store) : store,
+  });
   const useCasesIn = (world: World) => {
     const ours = useCases(world);
     return { ...ours, ...change(ours) };
   };
   return {
-    useCasesFor: (actor) => useCasesIn(worldOf(actor)),
+    useCasesFor: (actor, request) => useCasesIn(worldOf(actor, request)),
     doOnce: (actor, request, work) => doOnce(worldOf(actor), request, (inside) => work(useCasesIn(inside))),
     now: clock.now,
     agreementDocument,

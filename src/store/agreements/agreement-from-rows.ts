@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Agreement } from "../../domain/agreements/agreement.js";
 import { RuleSetVersion } from "../../domain/agreements/rule-set.js";
+import type { FollowUp } from "../../domain/followups/follow-up.js";
 import type { ItemNumber } from "../../domain/ids.js";
 import type { Item } from "../../domain/items/item.js";
 import { TextMark } from "../../domain/items/text-mark.js";
@@ -25,18 +26,18 @@ export function agreementFromRows(row: AgreementRow): Agreement {
       subTheme,
       items: items.map(itemFromRow),
     })),
-    followUps: row.followUps.map(({ checkpoint, state, imported, datedOn, cutOffOn }) => ({
-      checkpoint: checkpointFromRow(checkpoint),
-      state,
-      imported,
-      datedOn: dateFromRow(datedOn),
-      cutOffOn: dateFromRow(cutOffOn),
-    })),
+    followUps: row.followUps.map(followUpFromRow),
     extraFollowUps: row.extraFollowUps.map(({ fiscalYear, itemNumber }) => ({
       fiscalYear,
       number: itemNumber as ItemNumber,
     })),
   };
+}
+
+export function followUpFromRow(row: AgreementRow["followUps"][number]): FollowUp {
+  const { checkpoint, state, imported, datedOn, cutOffOn } = row;
+  const dates = { datedOn: dateFromRow(datedOn), cutOffOn: dateFromRow(cutOffOn) };
+  return { checkpoint: checkpointFromRow(checkpoint), state, imported, ...dates };
 }
 
 function itemFromRow(row: ItemRow): Item {
