@@ -8,11 +8,16 @@ declare module "fastify" {
   interface FastifyRequest {
     /** What a page throws that can show nothing but why it shows nothing. */
     refusal: (rejection: Rejection) => Error;
+    /** The same at an address at which there can be nothing. */
+    notHere: () => Error;
   }
 }
 
 export function letPagesRefuse(app: FastifyInstance): void {
   app.decorateRequest("refusal", (rejection: Rejection) => new Refused(rejection));
+  app.decorateRequest("notHere", function (this: FastifyRequest) {
+    return new Refused({ code: "not-here", path: this.url.split("?", 1)[0] ?? "" });
+  });
 }
 
 /** The pages, as the door that they stand behind knows them. */

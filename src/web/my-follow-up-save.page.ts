@@ -6,11 +6,12 @@ import { Form } from "./forms.js";
 import { hindrancesOf, progressOfTask } from "./my-follow-up-hindrances.js";
 import { partNames } from "./my-follow-up-item.presenter.js";
 import { type SavedTask, saveTask, seenField } from "./my-follow-up-parts.form.js";
-import { ITEM_PATHS, lookAtItem, ROUND_PATH, roundIn, showItem, showWhole } from "./my-follow-up-show.js";
+import { ITEM_PATHS, lookAtItem, ROUND_PATH, showItem, showWhole } from "./my-follow-up-show.js";
 import { askToSignIn, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { submitTasks } from "./my-follow-up-submit.page.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
 import { addressOfRound, writingAddress } from "./round-address.js";
+import { roundIn } from "./round-in-address.js";
 import type { WebServices } from "./web-services.js";
 
 /**

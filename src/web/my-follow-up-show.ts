@@ -1,21 +1,19 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { MyFollowUpPage } from "../../templates/pages/my-follow-up.js";
 import { MyFollowUpForm, type Notice } from "../../templates/pages/my-follow-up-item.js";
-import { reject } from "../domain/rejection.js";
 import type { RoundOf } from "../usecases/change-round.js";
 import { csrfOf } from "./forms.js";
 import { presentItemForm, presentWholeForm, type ShownForm } from "./my-follow-up.presenter.js";
 import { presentList } from "./my-follow-up-list.presenter.js";
 import { lookAtRound, type RoundInSight, type Task, taskIn } from "./my-follow-up-tasks.js";
-import { MY_FOLLOW_UP, roundOfSlug } from "./round-address.js";
+import { MY_FOLLOW_UP } from "./round-address.js";
+import { roundIn } from "./round-in-address.js";
 import { show } from "./show.js";
 
-export const ROUND_PATH = `${MY_FOLLOW_UP}/:aar/:runde`;
+export const ROUND_PATH = `${MY_FOLLOW_UP}/:year/:round`;
 export const ITEM_PATHS = [`${ROUND_PATH}/punkt/:nummer`, `${ROUND_PATH}/ekstra/:ekstraAar/:nummer`] as const;
 
 interface PathParams {
-  readonly aar: string;
-  readonly runde: string;
   readonly nummer: string;
   readonly ekstraAar?: string;
 }
@@ -29,16 +27,6 @@ export async function openRounds(request: FastifyRequest): Promise<RoundOf[]> {
       .toReversed(),
     ...(implementation === "open" ? [{ fiscalYear, round: "implementation" } as const] : []),
   ]);
-}
-
-/** @throws when the address names no round */
-export function roundIn(request: FastifyRequest): RoundOf {
-  const { aar, runde } = request.params as PathParams;
-  const round = roundOfSlug(runde);
-  const fiscalYear = Number(aar);
-  if (round === null || !/^\d{4}$/.test(aar))
-    throw request.refusal(reject({ code: "agreement-unknown", fiscalYear }).rejection);
-  return { fiscalYear, round };
 }
 
 /** @throws when the round asks nothing of such an item that the reader may see */

@@ -6,9 +6,10 @@ import { Form } from "./forms.js";
 import { granted } from "./granted.js";
 import { progressOfTask, readyEntries } from "./my-follow-up-hindrances.js";
 import { seenReady } from "./my-follow-up-list.presenter.js";
-import { ROUND_PATH, roundIn, showList } from "./my-follow-up-show.js";
+import { ROUND_PATH, showList } from "./my-follow-up-show.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
 import { addressOfRound } from "./round-address.js";
+import { roundIn } from "./round-in-address.js";
 
 /** ROUND-2: hands in whatever no rule holds back. */
 export function submitRoute(app: FastifyInstance): void {

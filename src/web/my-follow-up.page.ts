@@ -5,19 +5,11 @@ import { textsIn } from "../../templates/texts/texts.js";
 import { savedNotice } from "./my-follow-up.presenter.js";
 import { isLeft } from "./my-follow-up-list.presenter.js";
 import { saveRoutes } from "./my-follow-up-save.page.js";
-import {
-  ITEM_PATHS,
-  lookAtItem,
-  openRounds,
-  ROUND_PATH,
-  roundIn,
-  showItem,
-  showList,
-  showWhole,
-} from "./my-follow-up-show.js";
+import { ITEM_PATHS, lookAtItem, openRounds, ROUND_PATH, showItem, showList, showWhole } from "./my-follow-up-show.js";
 import { submitRoute } from "./my-follow-up-submit.page.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
 import { addressOfRound, MY_FOLLOW_UP } from "./round-address.js";
+import { roundIn } from "./round-in-address.js";
 import { show } from "./show.js";
 import type { WebServices } from "./web-services.js";
 

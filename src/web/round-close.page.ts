@@ -10,7 +10,8 @@ import { closingFrom } from "./round-close.form.js";
 import { type ClosingShown, presentClosing } from "./round-close.presenter.js";
 import type { SeenEntry } from "./round-entries.js";
 import { nameOf } from "./round-entry.presenter.js";
-import { roundIn, type SeenRound, seeRound } from "./round-seen.js";
+import { roundIn } from "./round-in-address.js";
+import { type SeenRound, seeRound } from "./round-seen.js";
 import { entriesAsSeen } from "./round-submissions.form.js";
 import { show } from "./show.js";
 
@@ -21,12 +22,10 @@ const config = { action: "close-round" } as const;
 export function closePages(app: FastifyInstance): void {
   app.get(PATH, { config }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     return showClosing(request, reply, await seeRound(request, round), { message: null, typed: null });
   });
   app.post(PATH, { config }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     const seen = await seeRound(request, round);
     const { gaps, keys, withoutReason, versions, typed } = closingFrom(request.body, seen.entries);
     if (withoutReason.length > 0) {

@@ -9,7 +9,8 @@ import { Form } from "./forms.js";
 import { addressOf } from "./round-address.js";
 import { goOn, refusalMessage, wordOrThrow } from "./round-answers.js";
 import { datesFrom, type SentDates } from "./round-dates.form.js";
-import { roundIn, type SeenDates, type SeenRound, seeRound } from "./round-seen.js";
+import { roundIn } from "./round-in-address.js";
+import { type SeenDates, type SeenRound, seeRound } from "./round-seen.js";
 import { showRound } from "./round-shown.js";
 import { wordDate } from "./word-date.js";
 
@@ -23,7 +24,6 @@ export function conductPages(app: FastifyInstance): void {
 function openRound(app: FastifyInstance): void {
   app.post("/runde/:year/:round/aabn", { config: { action: "open-round" } }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     const outcome = await request.useCases.openFollowUp(round);
     if (!outcome.ok) return showRefused(request, reply, wordOrThrow(request, outcome.rejection));
     return goOn(reply, addressOf(round.fiscalYear, round.round), "aabnet");
@@ -33,7 +33,6 @@ function openRound(app: FastifyInstance): void {
 function reopenRound(app: FastifyInstance): void {
   app.post("/runde/:year/:round/genaabn", { config: { action: "reopen-round" } }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     const reason = new Form(request.body).given("begrundelse");
     if (reason === null) {
       const { reasonMissing } = textsIn(request.language).roundPageTexts.reopen;
@@ -48,7 +47,6 @@ function reopenRound(app: FastifyInstance): void {
 function dateRound(app: FastifyInstance): void {
   app.post("/runde/:year/:round/datoer", { config: { action: "schedule-round" } }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     const sent = datesFrom(new Form(request.body));
     const { typed, wrong, dates } = sent;
     if (wrong.length > 0) {
@@ -96,6 +94,5 @@ function datesOf({ agreement, work }: RoundWithEarlier): SeenDates {
 
 async function showRefused(request: FastifyRequest, reply: FastifyReply, message: RoundMessage, status = 409) {
   const round = roundIn(request);
-  if (!round) return reply.callNotFound();
   return showRound(request, reply, await seeRound(request, round), { message, status });
 }

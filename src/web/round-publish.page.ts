@@ -3,13 +3,13 @@ import { PublishPage } from "../../templates/pages/round-publish.js";
 import type { RoundMessage } from "../../templates/partials/round-message.js";
 import { LANGUAGES, type Language } from "../../templates/texts/language.js";
 import { textsIn } from "../../templates/texts/texts.js";
-import { CHECKPOINTS, type Checkpoint } from "../domain/agreements/calendar.js";
 import { stateOf } from "../domain/followups/round-in-hand.js";
 import { fingerprint } from "./entry-versions.js";
 import { csrfOf, Form } from "./forms.js";
 import { addressOf } from "./round-address.js";
 import { goOn, wordOrThrow } from "./round-answers.js";
-import { entriesOf, roundIn, type SeenRound, seeRound } from "./round-seen.js";
+import { followUpIn } from "./round-in-address.js";
+import { entriesOf, type SeenRound, seeRound } from "./round-seen.js";
 import { show } from "./show.js";
 import type { WebServices } from "./web-services.js";
 
@@ -21,7 +21,6 @@ export function publishPages(app: FastifyInstance, { language: usual }: Pick<Web
   app.get(PATH, { config }, (request, reply) => ask(request, reply, { message: null, language: usual }));
   app.post(PATH, { config }, async (request, reply) => {
     const asked = followUpIn(request);
-    if (!asked) return reply.callNotFound();
     const form = new Form(request.body);
     const language = LANGUAGES.find((code) => code === form.text("sprog")) ?? usual;
     const seen = form.text("set");
@@ -41,7 +40,6 @@ interface Asked {
 
 async function ask(request: FastifyRequest, reply: FastifyReply, { message, language }: Asked) {
   const asked = followUpIn(request);
-  if (!asked) return reply.callNotFound();
   const seen = await seeRound(request, asked);
   const { roundPageTexts: texts, roundTexts } = textsIn(request.language);
   const here = addressOf(asked.fiscalYear, asked.round);
@@ -57,12 +55,6 @@ async function ask(request: FastifyRequest, reply: FastifyReply, { message, lang
     languages: LANGUAGES.map((code) => ({ code, chosen: code === language })),
   };
   return show(request, reply, { title: heading, status: message === null ? 200 : 409 }, PublishPage(props));
-}
-
-function followUpIn(request: FastifyRequest): { readonly fiscalYear: number; readonly round: Checkpoint } | null {
-  const asked = roundIn(request);
-  const round = CHECKPOINTS.find((checkpoint) => checkpoint === asked?.round);
-  return asked && round ? { fiscalYear: asked.fiscalYear, round } : null;
 }
 
 function versionOf({ state, entries }: SeenRound): string {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { contentDisposition, reportFileName } from "../../templates/texts/report-file-name.js";
 import { UnitName } from "../domain/organisation/unit.js";
 import { granted } from "./granted.js";
-import { roundIn } from "./round-seen.js";
+import { followUpIn } from "./round-in-address.js";
 import type { WebServices } from "./web-services.js";
 
 const Query = z.object({ udvalg: z.union([z.literal("").transform(() => null), UnitName]).default(null) });
@@ -11,9 +11,9 @@ const Query = z.object({ udvalg: z.union([z.literal("").transform(() => null), U
 /** The report as it is now, whole or as a committee's extract, beside the pages that it is made from. */
 export function roundReport(app: FastifyInstance, { renderReport }: WebServices): void {
   app.get("/runde/:year/:round/rapport.pdf", { config: { action: "read-report" } }, async (request, reply) => {
-    const round = roundIn(request);
+    const round = followUpIn(request);
     const { data: query } = Query.safeParse(request.query);
-    if (!round || !query || round.round === "implementation") return reply.callNotFound();
+    if (!query) throw request.notHere();
     const { language } = request;
     const wish = { fiscalYear: round.fiscalYear, checkpoint: round.round, committee: query.udvalg, language };
     const report = granted(request, await request.useCases.readReport(wish));

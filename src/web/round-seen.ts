@@ -1,13 +1,11 @@
 import type { FastifyRequest } from "fastify";
-import { z } from "zod";
 import type { Actor } from "../domain/access/actor.js";
 import type { RoundWithEarlier } from "../domain/followups/close-over-gaps.js";
 import type { FollowUpState } from "../domain/followups/follow-up.js";
 import { followUpEntries, milestonesEntries, type RoundStatus } from "../domain/followups/round-status.js";
-import { FiscalYear, type PlainDate } from "../domain/ids.js";
+import type { PlainDate } from "../domain/ids.js";
 import type { RoundOf } from "../usecases/change-round.js";
 import { granted } from "./granted.js";
-import { roundOfSlug } from "./round-address.js";
 import { listMilestones, listRatings, type SeenEntry } from "./round-entries.js";
 
 /** A round as the pages that conduct it see it. */
@@ -26,21 +24,6 @@ export interface SeenDates {
   readonly deadlineOn: PlainDate | null;
   readonly datedOn: PlainDate | null;
   readonly cutOffOn: PlainDate | null;
-}
-
-const Path = z.object({
-  year: z.coerce.number().pipe(FiscalYear),
-  round: z.string().transform((slug, context) => {
-    const round = roundOfSlug(slug);
-    if (round === null) context.addIssue("no round");
-    return round ?? z.NEVER;
-  }),
-});
-
-/** Which round an address names; null when it names none. */
-export function roundIn({ params }: FastifyRequest): RoundOf | null {
-  const { data } = Path.safeParse(params);
-  return data ? { fiscalYear: data.year, round: data.round } : null;
 }
 
 /** @throws what the door answers whoever may not see it, or where there is no such agreement */

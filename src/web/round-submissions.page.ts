@@ -10,7 +10,8 @@ import { csrfOf, Form } from "./forms.js";
 import { addressOf } from "./round-address.js";
 import { goOn, messageOf, refusalMessage, wordOrThrow } from "./round-answers.js";
 import { nameOf } from "./round-entry.presenter.js";
-import { roundIn, type SeenRound, seeRound } from "./round-seen.js";
+import { roundIn } from "./round-in-address.js";
+import { type SeenRound, seeRound } from "./round-seen.js";
 import { entriesAsSeen, reviewFrom, type SentReview, type TypedReview } from "./round-submissions.form.js";
 import { type Filter, presentSubmissions, queryOf, STATES } from "./round-submissions.presenter.js";
 import { show } from "./show.js";
@@ -21,7 +22,6 @@ const PATH = "/runde/:year/:round/indberetninger";
 export function submissionPages(app: FastifyInstance): void {
   app.get(PATH, { config: { action: "read-agreement" } }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     return showSubmissions(request, reply, await seeRound(request, round), {
       message: messageOf(request),
       typed: null,
@@ -29,7 +29,6 @@ export function submissionPages(app: FastifyInstance): void {
   });
   app.post(PATH, { config: { action: "review-entries" } }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     const seen = await seeRound(request, round);
     const sent = reviewFrom(request.body, seen.entries);
     const missing = missingIn(request, sent);

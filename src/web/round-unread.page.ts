@@ -9,7 +9,7 @@ import { csrfOf } from "./forms.js";
 import { granted } from "./granted.js";
 import { addressOf } from "./round-address.js";
 import { goOn, messageOf, wordOrThrow } from "./round-answers.js";
-import { roundIn } from "./round-seen.js";
+import { roundIn } from "./round-in-address.js";
 import { presentUnread } from "./round-unread.presenter.js";
 import { show } from "./show.js";
 
@@ -27,7 +27,7 @@ export function unreadPages(app: FastifyInstance): void {
   app.post(PATH, { config: { action: "read-glyph" } }, async (request, reply) => {
     const round = roundIn(request);
     const { data: reading } = Reading.safeParse(request.body);
-    if (!round || !reading) return reply.callNotFound();
+    if (!reading) throw request.notHere();
     const outcome = await request.useCases.readGlyph(round.fiscalYear, reading);
     if (!outcome.ok) return showUnread(request, reply, wordOrThrow(request, outcome.rejection), 409);
     return goOn(reply, addressOf(round.fiscalYear, round.round, "/ulaeste"), "aflaest");
@@ -36,7 +36,6 @@ export function unreadPages(app: FastifyInstance): void {
 
 async function showUnread(request: FastifyRequest, reply: FastifyReply, message: RoundMessage | null, status = 200) {
   const round = roundIn(request);
-  if (!round) return reply.callNotFound();
   const agreement = granted(request, await request.useCases.showItems(round.fiscalYear));
   const action = addressOf(round.fiscalYear, round.round, "/ulaeste");
   const props = presentUnread(request, agreement, action, message);

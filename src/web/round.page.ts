@@ -4,10 +4,11 @@ import { addressOf } from "./round-address.js";
 import { messageOf } from "./round-answers.js";
 import { closePages } from "./round-close.page.js";
 import { conductPages } from "./round-conduct.page.js";
+import { roundIn } from "./round-in-address.js";
 import { presentRoundList, roundInWork } from "./round-list.presenter.js";
 import { publishPages } from "./round-publish.page.js";
 import { roundReport } from "./round-report.page.js";
-import { roundIn, seeRound } from "./round-seen.js";
+import { seeRound } from "./round-seen.js";
 import { showRound } from "./round-shown.js";
 import { submissionPages } from "./round-submissions.page.js";
 import { unreadPages } from "./round-unread.page.js";
@@ -31,7 +32,6 @@ export function roundPages(app: FastifyInstance, services: WebServices): void {
   });
   app.get("/runde/:year/:round", { config }, async (request, reply) => {
     const round = roundIn(request);
-    if (!round) return reply.callNotFound();
     const seen = await seeRound(request, round);
     return showRound(request, reply, seen, { message: messageOf(request) });
   });
