@@ -5,8 +5,12 @@ import { isHeld } from "../domain/followups/follow-up-states.js";
 import { freezeRound } from "../domain/followups/freeze-round.js";
 import type { FrozenExtra, FrozenRound } from "../domain/followups/frozen-round.js";
 import type { PlainDate } from "../domain/ids.js";
-import { committeeExtract, concernsCommittee, isFinanceCommittee } from "../domain/items/committee-extract.js";
-import type { Item } from "../domain/items/item.js";
+import {
+  committeeExtract,
+  committeesNamed,
+  concernsCommittee,
+  isFinanceCommittee,
+} from "../domain/items/committee-extract.js";
 import { sameUnit } from "../domain/organisation/unit.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { earlierAgreements } from "./change-agreement.js";
@@ -58,33 +62,29 @@ export async function prepareReport(
     // a draft is dated by the day it is made, history only by what its paper says
     const datedOn = followUp.datedOn ?? (followUp.state === "open" ? today(world) : null);
     const content = frozen ?? freezeRound(agreement, checkpoint, await earlierAgreements(reader, agreement), datedOn);
-    return extractOf({ ...content, checkpoint }, committee);
+    const { agreement: said, extraItems } = content;
+    const facts = { agreement: said, extraItems, datedOn: content.datedOn, checkpoint, committee: null, edition: null };
+    return extractOf(facts, committee);
   });
 }
 
-/** SCOPE-1: what a committee gets of a round; null is the whole of it. */
-function extractOf(
-  { agreement, checkpoint, extraItems, datedOn }: Omit<FrozenRound, "round"> & { readonly checkpoint: Checkpoint },
-  committee: string | null,
-): Outcome<ReportFacts> {
-  const facts = { checkpoint, committee, datedOn, edition: null };
-  if (committee === null) return accept({ ...facts, agreement, extraItems });
-  const items = [...itemsOf(agreement), ...extraItems.map(({ item }) => item)];
-  if (!isCommittee(items, committee)) {
+/** SCOPE-1: what a committee gets of a report; null is the whole of it. */
+export function extractOf(facts: ReportFacts, committee: string | null): Outcome<ReportFacts> {
+  if (committee === null) return accept(facts);
+  const { agreement, extraItems } = facts;
+  const names = committeesNamed([...itemsOf(agreement), ...extraItems.map(({ item }) => item)]);
+  if (!isFinanceCommittee(committee) && !names.some((name) => sameUnit(name, committee))) {
     return reject({ code: "committee-unknown", fiscalYear: agreement.fiscalYear, committee });
   }
-  return accept({
-    ...facts,
-    agreement: committeeExtract(agreement, committee),
-    extraItems: extraItems.filter(({ item }) => concernsCommittee(item, committee)),
-  });
+  return accept(onlyOf(facts, committee));
 }
 
-function isCommittee(items: readonly Item[], committee: string): boolean {
-  if (isFinanceCommittee(committee)) return true;
-  const names = items.flatMap(({ responsibleCommittees, involvedCommittees }) => [
-    ...responsibleCommittees,
-    ...(involvedCommittees === "all" ? [] : involvedCommittees),
-  ]);
-  return names.some((name) => sameUnit(name, committee));
+/** The same for a committee that is known to be one, though it may have no item. */
+export function onlyOf(facts: ReportFacts, committee: string): ReportFacts {
+  return {
+    ...facts,
+    committee,
+    agreement: committeeExtract(facts.agreement, committee),
+    extraItems: facts.extraItems.filter(({ item }) => concernsCommittee(item, committee)),
+  };
 }

@@ -29,7 +29,9 @@ import { refreshSession } from "./refresh-session.js";
 import { rotateKeys } from "./rotate-keys.js";
 import { showCoordinator } from "./show-coordinator.js";
 import { showEntry } from "./show-entry.js";
+import { showExtract } from "./show-extract.js";
 import { showPerson } from "./show-person.js";
+import { showPublishedItem } from "./show-published-item.js";
 import { signIn } from "./sign-in.js";
 import { signOut } from "./sign-out.js";
 import { signingKeys } from "./signing-keys.js";
@@ -85,8 +87,10 @@ const USE_CASES = {
   showCoordinator,
   showEdition,
   showEntry,
+  showExtract,
   showItems,
   showPerson,
+  showPublishedItem,
   signIn,
   signOut,
   signingKeys,

@@ -7,6 +7,7 @@ import type { LogRecord } from "../domain/log/log-record.js";
 import type { Outcome } from "../domain/rejection.js";
 import { granted } from "./granted.js";
 import { presentItemStory } from "./item-story.presenter.js";
+import { publishedItemAddress } from "./round-address.js";
 import { show } from "./show.js";
 
 // whatever is no item's address is that of one there cannot be
@@ -18,15 +19,19 @@ const Path = z.object({
 const NEWEST = 100;
 const AT_ONCE = 1000;
 
-/** One item's whole story, for whoever may read the item. */
+/** One item's whole story, for whoever may read the item; everybody else is led to what is published of it. */
 export function itemStoryPage(app: FastifyInstance): void {
-  app.get("/punkt/:year/:number", { config: { action: "read-items" } }, async (request, reply) => {
+  app.get("/punkt/:year/:number", { config: { action: "read-editions" } }, async (request, reply) => {
     const { useCases, language } = request;
     const { year: fiscalYear, number } = Path.parse(request.params);
-    const agreement = granted(request, await useCases.showItems(fiscalYear));
-    const item = findItem(agreement, number);
-    if (!item) throw request.refusal({ code: "item-unknown", fiscalYear, item: number });
     const reference = { fiscalYear, number };
+    const readable = await useCases.showItems(fiscalYear);
+    const agreement = readable.ok ? readable.value : null;
+    const item = agreement && findItem(agreement, number);
+    if (!item) {
+      const { edition } = granted(request, await useCases.showPublishedItem(reference));
+      return reply.redirect(publishedItemAddress(edition, fiscalYear, number), 303);
+    }
     const coordinator = granted(request, await useCases.showCoordinator(reference));
     const history = granted(request, await wholeHistory(request, reference));
     const facts = {

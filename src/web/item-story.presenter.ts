@@ -1,17 +1,12 @@
-import type { ItemStoryPageProps, StoryRating, StoryRound } from "../../templates/pages/item-story.js";
+import type { ItemStoryPageProps } from "../../templates/pages/item-story.js";
 import type { Language } from "../../templates/texts/language.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
-import type { Agreement } from "../domain/agreements/agreement.js";
-import type { FollowUp } from "../domain/followups/follow-up.js";
-import { economyAt, effortAt, type Item, milestoneAt } from "../domain/items/item.js";
+import type { Agreement, Chapter } from "../domain/agreements/agreement.js";
+import type { Item } from "../domain/items/item.js";
 import type { LogRecord } from "../domain/log/log-record.js";
-import type { CorrectiveAction } from "../domain/ratings/corrective-action.js";
-import type { EconomyRating } from "../domain/ratings/economy-rating.js";
-import { type EffortRating, statusOf } from "../domain/ratings/effort-rating.js";
 import { presentHistory } from "./item-story-history.presenter.js";
-import { wordDate } from "./word-date.js";
-import { wordRating } from "./word-rating.js";
+import { roundOf } from "./item-year.presenter.js";
 
 export interface ItemStoryFacts {
   readonly agreement: Agreement;
@@ -24,31 +19,48 @@ export interface ItemStoryFacts {
 }
 
 export function presentItemStory(facts: ItemStoryFacts, language: Language): ItemStoryPageProps {
-  const { agreement, item, history, historyIsCut } = facts;
-  const { itemStoryTexts: texts, roundTexts } = textsIn(language);
+  const { agreement, item, coordinator, history, historyIsCut } = facts;
+  const { itemStoryTexts: texts } = textsIn(language);
+  const chapter = agreement.chapters.find(({ items }) => items.includes(item)) ?? null;
+  const told = presentItem({ item, chapter, agreementTitle: agreement.title }, language);
   return {
-    texts,
-    heading: texts.heading(item.number, item.title),
-    agreement: texts.of(agreement.title),
-    overview: `/overblik/${agreement.fiscalYear}`,
-    facts: factsOf(facts, language),
-    description: item.description ?? texts.noDescription,
-    money: item.economy.text ?? texts.noMoney,
+    ...told,
+    back: { href: `/overblik/${agreement.fiscalYear}`, text: texts.toOverview },
+    asOf: null,
+    facts: [...told.facts, { name: texts.coordinator, value: coordinator ?? texts.none }],
     rounds: agreement.followUps.map((followUp) => roundOf(item, followUp, language)),
-    extra: item.latestStatuses.map(({ fiscalYear, checkpoint, text }) => ({
-      round: sentenceCase(texts.extraRound(roundTexts.followUp[checkpoint], fiscalYear)),
-      text,
-    })),
     history: presentHistory(history, language),
     historyNote: historyIsCut ? texts.olderHistory(history.length) : null,
   };
 }
 
-function factsOf({ agreement, item, coordinator }: ItemStoryFacts, language: Language): ItemStoryPageProps["facts"] {
+interface ToldItem {
+  readonly item: Item;
+  readonly chapter: Pick<Chapter, "number" | "title" | "subTheme"> | null;
+  readonly agreementTitle: string;
+}
+
+/** What every story tells of an item besides its rounds. */
+export function presentItem({ item, chapter, agreementTitle }: ToldItem, language: Language) {
+  const { itemStoryTexts: texts, roundTexts } = textsIn(language);
+  return {
+    texts,
+    heading: texts.heading(item.number, item.title),
+    agreement: texts.of(agreementTitle),
+    facts: factsOf(item, chapter, language),
+    description: item.description ?? texts.noDescription,
+    money: item.economy.text ?? texts.noMoney,
+    extra: item.latestStatuses.map(({ fiscalYear, checkpoint, text }) => ({
+      round: sentenceCase(texts.extraRound(roundTexts.followUp[checkpoint], fiscalYear)),
+      text,
+    })),
+  };
+}
+
+function factsOf(item: Item, chapter: ToldItem["chapter"], language: Language): ItemStoryPageProps["facts"] {
   const { itemStoryTexts: texts } = textsIn(language);
   const { contributors, involvedCommittees } = item;
   const listed = (names: readonly string[]) => (names.length === 0 ? texts.none : names.join("\n"));
-  const chapter = agreement.chapters.find(({ items }) => items.includes(item));
   const contributing = contributors.all ? [texts.allContribute] : contributors.centres;
   return [
     { name: texts.chapter, value: [chapter?.number, chapter?.title, chapter?.subTheme].filter(Boolean).join(" ") },
@@ -56,45 +68,6 @@ function factsOf({ agreement, item, coordinator }: ItemStoryFacts, language: Lan
     { name: texts.committees, value: listed(item.responsibleCommittees) },
     { name: texts.involved, value: involvedCommittees === "all" ? texts.allInvolved : listed(involvedCommittees) },
     { name: texts.contributors, value: listed([...contributing, ...(contributors.note ? [contributors.note] : [])]) },
-    { name: texts.coordinator, value: coordinator ?? texts.none },
     { name: texts.appropriation.label, value: texts.appropriation[item.appropriation] },
-  ];
-}
-
-function roundOf(item: Item, { checkpoint, state }: FollowUp, language: Language): StoryRound {
-  const { itemStoryTexts: texts, roundTexts } = textsIn(language);
-  const [effort, economy] = [effortAt(item, checkpoint), economyAt(item, checkpoint)];
-  const notBegun = { rating: { smiley: null, words: sentenceCase(texts.notBegun) }, status: null, notes: [] };
-  const isAhead = state === "planned";
-  return {
-    round: sentenceCase(roundTexts.followUp[checkpoint]),
-    state: roundTexts.state[state],
-    milestone: milestoneAt(item, checkpoint)?.text ?? texts.noMilestone,
-    effort: isAhead && effort === null ? notBegun : effortOf(effort, language),
-    economy: isAhead && economy === null ? notBegun : ratedOf(economy, economy?.status ?? null, language),
-  };
-}
-
-function effortOf(effort: EffortRating | null, language: Language): StoryRating {
-  const rated = ratedOf(effort, effort === null ? null : statusOf(effort), language);
-  const action = effort?.kind === "assessed" ? effort.correctiveAction : null;
-  return action === null ? rated : { ...rated, notes: [...wordAction(action, language), ...rated.notes] };
-}
-
-function ratedOf(rating: EffortRating | EconomyRating | null, status: string | null, language: Language): StoryRating {
-  const { itemStoryTexts: texts } = textsIn(language);
-  const reading = rating?.kind === "assessed" ? rating.reading : null;
-  const notes = reading === null ? [] : [texts.reading(reading.readBy, wordDate(reading.readAt, language))];
-  return { rating: wordRating(rating, language), status, notes };
-}
-
-function wordAction(action: CorrectiveAction, language: Language): string[] {
-  const { itemStoryTexts: texts } = textsIn(language);
-  const { decidingBody, expectedMeeting } = action;
-  const said =
-    action.kind === "proposed" ? texts.proposed(decidingBody, action.proposal) : texts.putBefore(decidingBody);
-  return [
-    `${texts.correctiveAction}: ${said}`,
-    ...(expectedMeeting === null ? [] : [texts.expectedMeeting(expectedMeeting)]),
   ];
 }

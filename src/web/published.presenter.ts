@@ -3,7 +3,7 @@ import type { Language } from "../../templates/texts/language.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { Edition } from "../domain/followups/edition.js";
-import { slugOfRound } from "./round-address.js";
+import { extractAddress, publishedAddress } from "./round-address.js";
 import { wordDate } from "./word-date.js";
 
 interface Titled {
@@ -13,12 +13,16 @@ interface Titled {
 
 const KILOBYTE = 1000;
 
-/** @param agreements newest first, with their titles */
-export function presentPublished(
-  editions: readonly Edition[],
-  agreements: readonly Titled[],
-  language: Language,
-): PublishedPageProps {
+interface PublishedFacts {
+  readonly editions: readonly Edition[];
+  /** Newest first, with their titles. */
+  readonly agreements: readonly Titled[];
+  /** Those that the reader reads for. */
+  readonly committees: readonly string[];
+}
+
+export function presentPublished(facts: PublishedFacts, language: Language): PublishedPageProps {
+  const { editions, agreements } = facts;
   return {
     texts: textsIn(language).publishedTexts,
     agreements: agreements
@@ -28,7 +32,7 @@ export function presentPublished(
         editions: editions
           .filter((edition) => edition.fiscalYear === fiscalYear)
           .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.number - a.number)
-          .map((edition) => presentEdition(edition, newestOf(edition, editions), language)),
+          .map((edition) => presentEdition(edition, facts, language)),
       }))
       .filter((agreement) => agreement.editions.length > 0),
   };
@@ -40,7 +44,8 @@ function newestOf({ fiscalYear, round }: Edition, editions: readonly Edition[]):
   );
 }
 
-function presentEdition(edition: Edition, newest: number, language: Language): ShownEdition {
+function presentEdition(edition: Edition, { editions, committees }: PublishedFacts, language: Language): ShownEdition {
+  const newest = newestOf(edition, editions);
   const { publishedTexts, roundTexts } = textsIn(language);
   const { fiscalYear, round, number, reason, sha256, size, publishedAt } = edition;
   const kilobytes = publishedTexts.kilobytes(Math.max(1, Math.round(size / KILOBYTE)).toLocaleString(language));
@@ -51,7 +56,15 @@ function presentEdition(edition: Edition, newest: number, language: Language): S
     reason,
     replaced: number < newest ? publishedTexts.replaced(newest) : null,
     sha256,
-    href: `/udgivet/${fiscalYear}/${slugOfRound(round)}/${number}`,
+    href: publishedAddress(fiscalYear, round, `${number}`),
     download: publishedTexts.download(kilobytes),
+    extracts: number < newest ? [] : extractsOf(edition, committees, language),
   };
+}
+
+/** Extracts are made from the newest edition. */
+function extractsOf(edition: Edition, committees: readonly string[], language: Language): ShownEdition["extracts"] {
+  const { extract } = textsIn(language).publishedTexts;
+  const own = committees.map((name) => ({ href: extractAddress(edition, name), text: extract.own(name) }));
+  return own.length > 0 ? own : [{ href: extractAddress(edition, null), text: extract.read }];
 }

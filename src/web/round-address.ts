@@ -39,6 +39,23 @@ export function writingAddress(round: RoundOf, itemOf: number, item: string): st
   return `${addressOfRound(round)}/${under}/${encodeURIComponent(item)}`;
 }
 
+/** What is published of a round: its editions, extracts and items stand under it. */
+export function publishedAddress(fiscalYear: number, round: RoundName, under: string): string {
+  return `/udgivet/${fiscalYear}/${SLUGS[round]}/${under}`;
+}
+
+/** An item as a published round tells of it; an earlier year's is in extra follow-up there. */
+export function publishedItemAddress(round: RoundOf, itemOf: number, item: string): string {
+  const under = itemOf === round.fiscalYear ? "punkt" : `ekstra/${itemOf}`;
+  return publishedAddress(round.fiscalYear, round.round, `${under}/${encodeURIComponent(item)}`);
+}
+
+/** A committee's extract of what is published; null is the whole. */
+export function extractAddress(round: RoundOf, committee: string | null, page: "uddrag" | "uddrag.pdf" = "uddrag") {
+  const address = publishedAddress(round.fiscalYear, round.round, page);
+  return `${address}?udvalg=${encodeURIComponent(committee ?? "")}`;
+}
+
 /** The page on which a round is conducted, or one under it. */
 export function addressOf(fiscalYear: number, round: RoundName, under = ""): string {
   return `/runde/${fiscalYear}/${SLUGS[round]}${under}`;

@@ -5,21 +5,24 @@ export interface ItemStoryPageProps {
   readonly texts: ItemStoryTexts;
   readonly heading: string;
   readonly agreement: string;
-  readonly overview: string;
+  readonly back: { readonly href: string; readonly text: string };
+  /** What the story is told from, when it is not how things stand now. */
+  readonly asOf: string | null;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly description: string;
   readonly money: string;
   readonly rounds: readonly StoryRound[];
   readonly extra: readonly { readonly round: string; readonly text: string }[];
-  /** Newest first. */
-  readonly history: readonly StoryEvent[];
+  /** Newest first; null: it is not told. */
+  readonly history: readonly StoryEvent[] | null;
   /** What is not shown of it. */
   readonly historyNote: string | null;
 }
 
 export interface StoryRound {
   readonly round: string;
-  readonly state: string;
+  /** null: it is not told. */
+  readonly state: string | null;
   readonly milestone: string;
   readonly effort: StoryRating;
   readonly economy: StoryRating;
@@ -42,16 +45,17 @@ export interface StoryEvent {
 }
 
 export function ItemStoryPage(props: ItemStoryPageProps) {
-  const { texts, heading, agreement, overview, description, money, extra } = props;
+  const { texts, heading, agreement, back, asOf, description, money, extra, history } = props;
   return (
     <>
       <p>
-        <a href={overview} class="back-link">
-          {texts.toOverview}
+        <a href={back.href} class="back-link">
+          {back.text}
         </a>
       </p>
       <h1>{heading}</h1>
       <p class="font-lead">{agreement}</p>
+      {asOf === null ? null : <p>{asOf}</p>}
       <Facts {...props} />
       <h2>{texts.description}</h2>
       <p class="as-written">{description}</p>
@@ -71,7 +75,7 @@ export function ItemStoryPage(props: ItemStoryPageProps) {
           </dl>
         </section>
       )}
-      <History {...props} />
+      {history === null ? null : <History {...props} history={history} />}
     </>
   );
 }
@@ -110,7 +114,7 @@ function Year({ texts, rounds }: ItemStoryPageProps) {
           {rounds.map(({ round, state, milestone, effort, economy }) => (
             <tr key={round}>
               <th scope="row">
-                {round} <span class="round-state">{state}</span>
+                {round} {state === null ? null : <span class="round-state">{state}</span>}
               </th>
               <td data-title={texts.milestone} class="as-written">
                 {milestone}
@@ -143,7 +147,11 @@ function Rated({ rating, status, notes }: StoryRating) {
   );
 }
 
-function History({ texts, history, historyNote }: ItemStoryPageProps) {
+function History({
+  texts,
+  history,
+  historyNote,
+}: Pick<ItemStoryPageProps, "texts" | "historyNote"> & { readonly history: readonly StoryEvent[] }) {
   return (
     <>
       <h2>{texts.history}</h2>

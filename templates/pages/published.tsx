@@ -19,6 +19,8 @@ export interface ShownEdition {
   readonly sha256: string;
   readonly href: string;
   readonly download: string;
+  /** Where it is read item by item, for a committee or as a whole. */
+  readonly extracts: readonly { readonly href: string; readonly text: string }[];
 }
 
 export function PublishedPage({ texts, agreements }: PublishedPageProps) {
@@ -65,6 +67,14 @@ function Edition({ texts, edition }: { readonly texts: PublishedTexts; readonly 
           {edition.download}
         </a>
       </p>
+      {edition.extracts.map(({ href, text }) => (
+        <p key={href}>
+          <a href={href}>
+            {text}
+            <span class="sr-only">: {edition.heading}</span>
+          </a>
+        </p>
+      ))}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { UnitName } from "../organisation/unit.js";
 import type { Grant } from "./grant.js";
 
 /**
@@ -17,4 +18,10 @@ export const PUBLIC: Actor = { kind: "public" };
 /** As it is written in the log and beside a reading. */
 export function actorName(actor: Actor): string {
   return actor.kind === "person" ? actor.name : actor.kind;
+}
+
+/** The committees that somebody reads for. */
+export function ownCommittees(actor: Actor): UnitName[] {
+  if (actor.kind !== "person") return [];
+  return actor.grants.flatMap((grant) => ("committee" in grant ? [grant.committee] : []));
 }

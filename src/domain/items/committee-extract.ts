@@ -20,6 +20,17 @@ export function concernsCommittee(item: Item, committee: UnitName): boolean {
   return named.some((name) => sameUnit(name, committee) || meansAllStandingCommittees(name));
 }
 
+/** Every committee that the items name as responsible or involved, once, in the Danish order. */
+export function committeesNamed(items: readonly Item[]): UnitName[] {
+  const names: UnitName[] = [];
+  for (const { responsibleCommittees, involvedCommittees } of items) {
+    for (const name of [...responsibleCommittees, ...(involvedCommittees === "all" ? [] : involvedCommittees)]) {
+      if (!names.some((other) => sameUnit(other, name))) names.push(name);
+    }
+  }
+  return names.sort(new Intl.Collator("da").compare);
+}
+
 /** SCOPE-1: the agreement with only the committee's items; chapters left empty are gone. */
 export function committeeExtract(agreement: Agreement, committee: UnitName): Agreement {
   return withOnly(agreement, (item) => concernsCommittee(item, committee));

@@ -14,5 +14,26 @@ export const publishedTexts = {
   kilobytes: (count: string) => `${count} kB`,
   inLanguage: { da: "På dansk", sv: "På svensk", en: "På engelsk" },
   language: "Sprog",
+  extract: {
+    own: (committee: string) => `Mit uddrag: ${committee}`,
+    read: "Læs punkterne her på siden",
+    whole: "Hele opfølgningen",
+    heading: (committee: string) => `Uddrag til ${committee}`,
+    lead: (agreement: string, edition: string, date: string) => `${agreement}: ${edition}, offentliggjort ${date}.`,
+    ofYear: (year: number, number: string) => `${number} (budget ${year})`,
+    financeCommittee: "Økonomiudvalget får hele opfølgningen.",
+    choose: "Udvalg",
+    show: "Vis",
+    download: "Hent uddraget (PDF)",
+    downloadWhole: "Hent rapporten (PDF)",
+    none: "Ingen af opfølgningens punkter vedrører udvalget.",
+    count: (count: number) => (count === 1 ? "Ét punkt." : `${count} punkter.`),
+    chapter: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
+    latestStatus: "Seneste status",
+    back: "Til uddraget",
+    backToList: "Til udgivne opfølgninger",
+    asPublished: (edition: string, date: string) =>
+      `Her står punktet, som det er offentliggjort i ${edition}, den ${date}.`,
+  },
 };
 export type PublishedTexts = typeof publishedTexts;
