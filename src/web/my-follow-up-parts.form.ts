@@ -36,6 +36,8 @@ export interface Held {
 export interface SavedTask {
   readonly task: Task;
   readonly hasWritten: boolean;
+  /** What the form left as it was, whatever another has made of it since. */
+  readonly untouched: ReadonlySet<PartName>;
   readonly held: ReadonlyMap<PartName, Held>;
 }
 
@@ -79,11 +81,15 @@ export async function saveTask(
   form: Form,
 ): Promise<SavedTask> {
   const held = new Map<PartName, Held>();
+  const untouched = new Set<PartName>();
   let hasWritten = false;
   for (const part of partsOf(request, round, task)) {
     const [version = "", was = ""] = form.text(fieldName(task, `set-${part.name}`)).split(".");
     const typed = part.typed(form);
-    if (fingerprint(typed) === was) continue;
+    if (fingerprint(typed) === was) {
+      untouched.add(part.name);
+      continue;
+    }
     const { answer, problems } = part.read(typed);
     const isNew = JSON.stringify(answer) !== JSON.stringify(part.read(part.stored).answer);
     const outcome = answer === undefined || !isNew ? null : await part.write(answer, version);
@@ -93,7 +99,7 @@ export async function saveTask(
     const isConflict = rejection?.code === "changed-meanwhile";
     held.set(part.name, { typed, problems, isConflict, refused: isConflict ? null : rejection });
   }
-  return { task, hasWritten, held };
+  return { task, hasWritten, untouched, held };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each part's answer is read and written by itself

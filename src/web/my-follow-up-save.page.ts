@@ -124,12 +124,13 @@ function wantsFacts({ headers }: FastifyRequest): boolean {
 
 /** What the page's script puts into its status line, and into the hidden fields. */
 function sendFacts(
-  { language }: FastifyRequest,
+  { language, body }: FastifyRequest,
   reply: FastifyReply,
   pairs: readonly { readonly task: Task; readonly saved: SavedTask }[],
   { now }: WebServices,
 ): FastifyReply {
   const { myFollowUpTexts: mine } = textsIn(language);
+  const form = new Form(body);
   const all = pairs.flatMap(({ saved }) => [...saved.held.values()]);
   const isLost = all.some(({ isConflict, refused }) => isConflict || refused !== null);
   // what is held keeps the version it was made from, so that the conflict is still there when it is looked at
@@ -139,7 +140,11 @@ function sendFacts(
         const held = saved.held.get(name);
         return !held || (!held.isConflict && held.refused === null);
       })
-      .map((name) => seenField(task, name)),
+      .map((name) => {
+        const seen = seenField(task, name);
+        // the fields still show what was read then: with a newer version they would go over what another has written
+        return saved.untouched.has(name) ? { ...seen, value: form.text(seen.name) } : seen;
+      }),
   );
   const isKept = all.length === 0;
   const problem = isLost ? mine.live.conflict : mine.live.problem;

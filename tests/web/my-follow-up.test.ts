@@ -245,6 +245,22 @@ describe("my follow-up, read and written without script", () => {
     expect([signedOut.statusCode, signedOut.json().message]).toEqual([401, expect.stringContaining("du er logget ud")]);
   });
 
+  it("lets stand what another has written meanwhile of what one has not touched, however often the page saves", async () => {
+    const colleague = reader(door, await door.personWith({ role: "editor", centre: "Vej og Park" }));
+    let mine = fieldsIn((await roads.get(at("1.1"))).body);
+    await save(colleague, at("1.1"), {
+      "1.1:oekonomi-status": "Planteskolens pris er steget, og merudgiften finansieres.",
+    });
+    for (const status of ["Skrevet først.", "Skrevet igen."]) {
+      mine = { ...mine, "1.1:indsats-status": status };
+      const { seen } = (await roads.post(at("1.1"), mine, { accept: "application/json" })).json();
+      for (const { name, value } of seen) mine[name] = value;
+    }
+    const { body } = await roads.get(at("1.1"));
+    expect(body).toContain("Skrevet igen.");
+    expect(body).toContain("Planteskolens pris er steget");
+  });
+
   it("does not know other centres' items", async () => {
     expect((await roads.get(at("1.4"))).statusCode).toBe(404);
     expect((await roads.post(at("1.4"), { "1.4:indsats": "happy" })).statusCode).toBe(404);
