@@ -1,7 +1,8 @@
 // Lists everything in an agreement that breaks a rule. What it finds is no failure: it exits 0.
 import type { Finding } from "../src/domain/findings/finding.js";
+import { wordFinding } from "../templates/texts/word-finding.js";
 import { type Command, defineCommand, granted, withApp } from "./command.js";
-import { findingJson, wordFinding } from "./findings.js";
+import { findingJson } from "./findings.js";
 
 const options = { agreement: { type: "string" }, json: { type: "boolean" } } as const;
 

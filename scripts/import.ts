@@ -2,9 +2,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { files } from "../src/app.js";
 import type { YearlyReading } from "../src/usecases/import-history.js";
+import { hasLeftOut, wordFileRefusal } from "../templates/texts/word-import.js";
 import { type Command, CommandFailure, defineCommand, granted, withApp } from "./command.js";
-import { hasLeftOut, problemLines } from "./import/problems.js";
-import { wordRefusal } from "./import/refusals.js";
+import { problemLines } from "./import/problems.js";
 import { printSummary, summaryJson } from "./import/summary.js";
 
 const options = {
@@ -21,9 +21,9 @@ export const run = defineCommand("import", options, async (command) => {
     throw new CommandFailure(`${texts.commandTexts.fileMissing}\n${texts.commandTexts.usage.import}`, { exitCode: 2 });
   }
   // everything is read before the data is opened: a file that cannot be used disturbs nobody
-  const opened = await files.openDocument(await readInput(file, command));
-  if (!opened.ok) throw new CommandFailure(await wordRefusal(opened.refusal, command));
-  const { agreements, problems } = opened;
+  const read = await files.read(await readInput(file, command), command.language);
+  if (!read.ok) throw new CommandFailure(read.sentences.join("\n  "));
+  const { agreements, problems } = read;
   const json = command.flag("json");
   if (!json) for (const line of problemLines(problems, texts)) command.print(line);
   if (hasLeftOut(problems) && !command.flag("partial")) {
@@ -48,7 +48,7 @@ async function readInput(file: string, command: Command): Promise<Uint8Array> {
     throw unreadable(cause);
   });
   const limit = await files.largestFile();
-  if (size > limit) throw new CommandFailure(await wordRefusal({ code: "too-large", bytes: size, limit }, command));
+  if (size > limit) throw new CommandFailure(wordFileRefusal(command.texts, { code: "too-large", limit }).join("\n"));
   return readFile(file).catch((cause: unknown) => {
     throw unreadable(cause);
   });

@@ -1,12 +1,12 @@
 import type { Language } from "../templates/texts/language.js";
+import { textsIn } from "../templates/texts/texts.js";
+import { type FileRefusal, wordFileRefusal } from "../templates/texts/word-import.js";
 import type { ApiServices } from "./api/api-services.js";
-import type { FieldError } from "./api/validation-messages.js";
 import type { Config } from "./config.js";
 import { OPERATOR, PUBLIC } from "./domain/access/actor.js";
 import { agreementJsonSchema } from "./exchange/json/agreement-document.schema.js";
 import { agreementDocument } from "./exchange/json/agreement-json.export.js";
 import { readAgreementDocument } from "./exchange/json/agreement-json.import.js";
-import type { NotAnAgreement, OpenedDocument } from "./exchange/open-document.js";
 import type { ReadReadings } from "./exchange/readings-csv.import.js";
 import { machineSecrets } from "./identity/machine-secrets.js";
 import { type OpenStore, openStore } from "./store/open-store.js";
@@ -15,7 +15,7 @@ import type { World } from "./usecases/ports.js";
 import { factsOfEdition, type ReportFacts } from "./usecases/prepare-report.js";
 import { readOnce } from "./usecases/read-once.js";
 import { type UseCases, useCases } from "./usecases/use-cases.js";
-import type { WebServices } from "./web/web-services.js";
+import type { ReadFile, WebServices } from "./web/web-services.js";
 
 /** Nobody's own work comes near them; a program that runs wild is stopped before it keeps others waiting. */
 const LIMITS = { requests: 600, entries: 60 } as const;
@@ -24,9 +24,18 @@ const LIMITS = { requests: 600, entries: 60 } as const;
 
 /** Files that are read before any data is touched. */
 export const files = {
-  async openDocument(bytes: Uint8Array): Promise<OpenedDocument> {
+  /** An agreement file of any kind we take; or why it is not taken in, in the reader's language. */
+  async read(bytes: Uint8Array, language: Language): Promise<ReadFile> {
     const { openDocument } = await import("./exchange/open-document.js");
-    return openDocument(bytes);
+    const opened = await openDocument(bytes);
+    if (opened.ok) return opened;
+    const { refusal } = opened;
+    const word = (told: FileRefusal): ReadFile => ({ ok: false, sentences: wordFileRefusal(textsIn(language), told) });
+    if (refusal.code !== "not-an-agreement") return word(refusal);
+    const { documentErrors } = await import("./api/validation-messages.js");
+    const { code, issues, json } = refusal;
+    const errors = documentErrors(issues, json, language);
+    return word({ code, count: errors.length, errors });
   },
   async readReadings(bytes: Uint8Array): Promise<ReadReadings> {
     const { readReadings } = await import("./exchange/readings-csv.import.js");
@@ -36,11 +45,6 @@ export const files = {
   async largestFile(): Promise<number> {
     const { LARGEST_FILE } = await import("./exchange/word/refusal.js");
     return LARGEST_FILE;
-  },
-  /** What is wrong with a document of the published format, field by field. */
-  async wordIssues({ issues, json }: NotAnAgreement, language: Language): Promise<FieldError[]> {
-    const { documentErrors } = await import("./api/validation-messages.js");
-    return documentErrors(issues, json, language);
   },
   /** An agreement in the published format, ready to be written as JSON. */
   agreementDocument,
@@ -125,6 +129,7 @@ function webServicesOf(world: World, { language, publicUrl, publicPage, accessib
     toThePublic,
     accessibility,
     renderReport,
+    files,
   };
 }
 

@@ -4,8 +4,9 @@ import type { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
 import type { EffortRating } from "../../src/domain/ratings/effort-rating.js";
 import type { Texts } from "../../templates/texts/da.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
+import { wordFinding } from "../../templates/texts/word-finding.js";
 import type { Command } from "../command.js";
-import { findingJson, wordFinding } from "../findings.js";
+import { findingJson } from "../findings.js";
 
 export function printJson(status: RoundStatus, command: Command): void {
   const { fiscalYear, followUp, deadlineOn, centres, entries, extraFollowUps, hindrances } = status;

@@ -6,8 +6,8 @@ import type { Outcome, Rejection } from "../../src/domain/rejection.js";
 import type { UseCases } from "../../src/usecases/use-cases.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { wordRejection } from "../../templates/texts/texts.js";
+import { wordFinding } from "../../templates/texts/word-finding.js";
 import { type Command, CommandFailure, granted } from "../command.js";
-import { wordFinding } from "../findings.js";
 import { entriesNamed, entriesThatAre, gapsNamed } from "./entry-names.js";
 import { printJson } from "./print-status.js";
 

@@ -2,18 +2,18 @@ import type { FindingLevel } from "../../src/domain/findings/finding.js";
 import type { ImportSummary } from "../../src/usecases/import-history.js";
 import type { ImportedAgreement } from "../../src/usecases/import-summary.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { type FileProblem, wordKinds, wordProblem } from "../../templates/texts/word-import.js";
 import type { Command } from "../command.js";
 import { findingJson } from "../findings.js";
-import { type Problem, wordProblem } from "./problems.js";
 
-export function summaryJson(summary: ImportSummary, problems: readonly Problem[], texts: Texts) {
+export function summaryJson(summary: ImportSummary, problems: readonly FileProblem[], texts: Texts) {
   return {
     agreements: summary.agreements.map((agreement) => ({
       ...agreement,
       findings: agreement.findings.map((finding) => findingJson(finding, texts)),
     })),
     differences: summary.differences,
-    problems: problems.map((problem) => ({ ...problem, message: wordProblem(problem, texts) })),
+    problems: problems.map((problem) => ({ ...problem, message: wordProblem(texts, problem) })),
   };
 }
 
@@ -35,8 +35,8 @@ function printAgreement(agreement: ImportedAgreement, { print, texts }: Command)
   const { fiscalYear, title, change, chapters, items, milestones, findings } = agreement;
   print(commandTexts.imported(title, commandTexts.change[change]));
   print(commandTexts.counts(chapters, items, milestones));
-  print(`  ${commandTexts.effort}: ${countsLine(agreement.effort, texts)}`);
-  print(`  ${commandTexts.economy}: ${countsLine(agreement.economy, texts)}`);
+  print(`  ${commandTexts.effort}: ${wordKinds(texts, agreement.effort)}`);
+  print(`  ${commandTexts.economy}: ${wordKinds(texts, agreement.economy)}`);
   const level = (wanted: FindingLevel) => findings.filter((finding) => finding.level === wanted).length;
   if (findings.length > 0) {
     print(commandTexts.findings(level("hindrance"), level("warning"), level("note")));
@@ -56,12 +56,4 @@ function printUnresolved(agreements: readonly ImportedAgreement[], { print, text
   print(unresolvedHead(lines.length));
   print(unresolvedColumns);
   for (const line of lines) print(line);
-}
-
-/** "glad 12, videreført 4", in the order the texts list the kinds. */
-function countsLine(counts: Readonly<Record<string, number>>, { commandTexts }: Texts): string {
-  return Object.entries(commandTexts.kind)
-    .filter(([kind]) => counts[kind])
-    .map(([kind, word]) => `${word} ${counts[kind]}`)
-    .join(", ");
 }

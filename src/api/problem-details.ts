@@ -72,6 +72,7 @@ export const PROBLEM_STATUS = {
   "signed-out": 401,
   "store-busy": 503,
   "too-many-requests": 429,
+  "upload-unknown": 404,
 } as const satisfies Record<ProblemCode, number>;
 
 export type ProblemStatus = (typeof PROBLEM_STATUS)[ProblemCode];

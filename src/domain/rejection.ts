@@ -53,6 +53,8 @@ export type Rejection =
       readonly of: number;
       readonly item: string;
     }
+  /** It was never there, or is another's, or has been forgotten. */
+  | { readonly code: "upload-unknown"; readonly upload: string }
   | { readonly code: "changed-meanwhile" };
 
 /** Which of an item's two ratings is meant. */

@@ -8,6 +8,7 @@ import { listEditions, listStoredEditions, readEditionBytes } from "./rounds/edi
 import { listStoredRounds, readFrozenRound } from "./rounds/frozen-round.store.js";
 import { listRounds } from "./rounds/round-list.store.js";
 import { readRoundWork } from "./rounds/round-work.store.js";
+import { listWaitingUploads, readUpload } from "./uploads/upload.store.js";
 
 /** Everything that can be asked, within one transaction. */
 export function readerOn(tx: Prisma.TransactionClient): Reader {
@@ -25,6 +26,8 @@ export function readerOn(tx: Prisma.TransactionClient): Reader {
     storedEditions: () => listStoredEditions(tx),
     storedRounds: () => listStoredRounds(tx),
     logEnd: () => readLogEnd(tx),
+    upload: (id) => readUpload(tx, id),
+    waitingUploads: (account) => listWaitingUploads(tx, account),
     hashOf: sha256,
   };
 }

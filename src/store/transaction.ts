@@ -16,6 +16,7 @@ import { readKeptAnswer, writeKeptAnswer } from "./requests/kept-answer.store.js
 import { writeEdition } from "./rounds/edition.store.js";
 import { loggedSha256, readFrozenRound, writeFrozenRound } from "./rounds/frozen-round.store.js";
 import { writeRoundWork } from "./rounds/round-work.store.js";
+import { uploadWriter } from "./uploads/upload.store.js";
 
 /** Runs one unit of work and then writes what it has to tell in the log. */
 export async function runUnitOfWork<T>(
@@ -33,6 +34,7 @@ function transactionOn(tx: Prisma.TransactionClient, log: LogWriter): Transactio
   return {
     ...readerOn(tx),
     ...identityWriter(tx, log),
+    ...uploadWriter(tx, log),
     async agreement(fiscalYear) {
       await years.hold(fiscalYear);
       return readAgreement(tx, fiscalYear);

@@ -21,6 +21,8 @@ export interface ImportHistory {
   readonly readings: readonly YearlyReading[];
   /** Tells what would happen, and writes nothing. */
   readonly dryRun: boolean;
+  /** What an import must do to be what somebody has agreed to: false refuses with `changed-meanwhile`. */
+  readonly stillAsShown?: (summary: ImportSummary) => boolean;
 }
 
 export interface ImportSummary {
@@ -39,17 +41,23 @@ export async function importHistory(world: World, request: ImportHistory): Promi
     const read = await readAll(world, transaction, merged.value.changes, request.readings);
     if (!read.ok) return read;
     const changes = read.value;
+    const summary = { agreements: await summarise(transaction, changes), differences: merged.value.differences };
+    if (request.stillAsShown?.(summary) === false) return reject({ code: "changed-meanwhile" });
     if (!request.dryRun) {
       for (const { before, after } of changes)
         if (before !== after) await transaction.save(before, after, actOf(world, "import"));
     }
-    const agreements: ImportedAgreement[] = [];
-    for (const change of changes) {
-      const kept = await earlierAgreements(transaction, change.after);
-      agreements.push(summariseImport(change, withChanges(kept, changes)));
-    }
-    return accept({ agreements, differences: merged.value.differences });
+    return accept(summary);
   });
+}
+
+async function summarise(transaction: Transaction, changes: readonly Change[]): Promise<ImportedAgreement[]> {
+  const agreements: ImportedAgreement[] = [];
+  for (const change of changes) {
+    const kept = await earlierAgreements(transaction, change.after);
+    agreements.push(summariseImport(change, withChanges(kept, changes)));
+  }
+  return agreements;
 }
 
 /** The earlier agreements as they stand after the import. */

@@ -2,6 +2,7 @@ import { type Agreement, itemsOf } from "../domain/agreements/agreement.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
 import { findBreaches } from "../domain/findings/find-breaches.js";
 import type { Finding } from "../domain/findings/finding.js";
+import { isHeld } from "../domain/followups/follow-up-states.js";
 import type { RatingSubject } from "../domain/rejection.js";
 
 /** An agreement before and after. The same object twice: nothing changes. */
@@ -22,6 +23,8 @@ export interface ImportedAgreement {
   readonly fiscalYear: number;
   readonly title: string;
   readonly change: "added" | "extended" | "unchanged";
+  /** The rounds that were held by then. */
+  readonly held: readonly Checkpoint[];
   readonly chapters: number;
   readonly items: number;
   readonly milestones: number;
@@ -40,6 +43,7 @@ export function summariseImport({ before, after }: Change, earlier: readonly Agr
     fiscalYear,
     title,
     change: changeBetween(before, after),
+    held: after.followUps.filter(({ state }) => isHeld(state)).map(({ checkpoint }) => checkpoint),
     chapters: after.chapters.length,
     items: items.length,
     milestones: items.reduce((sum, item) => sum + item.milestones.length, 0),

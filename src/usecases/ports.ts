@@ -7,6 +7,8 @@ import type { RoundName, RoundWork } from "../domain/followups/round-work.js";
 import type { ItemReference } from "../domain/ids.js";
 import type { LogHead, LogRecord } from "../domain/log/log-record.js";
 import type { StoredEdition, StoredRecord, StoredRound } from "../domain/log/stored-log.js";
+import type { AccountId } from "../domain/people/account.js";
+import type { Upload, WaitingUpload } from "../domain/uploads/upload.js";
 import type { Act } from "./act.js";
 import type { IdentityReader, IdentityTransaction, Secrets } from "./identity-ports.js";
 
@@ -65,6 +67,9 @@ export interface Reader extends IdentityReader {
   storedRounds(): Promise<StoredRound[]>;
   /** Where the store says that the log ends; null when that is lost. */
   logEnd(): Promise<LogHead | null>;
+  upload(id: string): Promise<Upload | null>;
+  /** Somebody's files that wait, newest first, without what is in them. */
+  waitingUploads(account: AccountId): Promise<Omit<WaitingUpload, "bytes">[]>;
   /** SHA-256, hexadecimal: the store hashes what the domain says. */
   hashOf(content: string | Uint8Array): string;
 }
@@ -93,6 +98,13 @@ export interface Transaction extends Reader, IdentityTransaction {
   /** What a repeated request was answered the first time, or null; nobody else can answer the same one meanwhile. */
   keptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | null>;
   keepAnswer(answer: KeptAnswer): Promise<void>;
+  /** Reads an upload and holds it against other writers until the transaction ends; held before years. */
+  upload(id: string): Promise<Upload | null>;
+  /** Adds one that waits; one that has come in takes the place of the one that waited. No part of what the log tells of. */
+  saveUpload(upload: Upload): Promise<void>;
+  forgetUpload(id: string): Promise<void>;
+  /** Deletes those made before. */
+  forgetUploads(before: string): Promise<void>;
 }
 
 /** The answer to a request that was sent under a key of its client's. */

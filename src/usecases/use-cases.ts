@@ -13,9 +13,12 @@ import {
   listFollowUps,
   listRounds,
 } from "./follow-up-status.js";
+import { forgetUpload } from "./forget-upload.js";
 import { importHistory } from "./import-history.js";
+import { importUpload } from "./import-upload.js";
 import { invitePerson } from "./invite-person.js";
 import { issueResetLink } from "./issue-reset-link.js";
+import { keepUpload } from "./keep-upload.js";
 import { listPeople } from "./list-people.js";
 import { nameFirstAdministrator } from "./name-first-administrator.js";
 import type { World } from "./ports.js";
@@ -32,6 +35,7 @@ import { showEntry } from "./show-entry.js";
 import { showExtract } from "./show-extract.js";
 import { showPerson } from "./show-person.js";
 import { showPublishedItem } from "./show-published-item.js";
+import { listUploads, showUpload } from "./show-upload.js";
 import { signIn } from "./sign-in.js";
 import { signOut } from "./sign-out.js";
 import { signingKeys } from "./signing-keys.js";
@@ -57,18 +61,22 @@ const USE_CASES = {
   editAgreement,
   editItemFacts,
   followLink,
+  forgetUpload,
   followUpStatus,
   implementationPlan,
   implementationStatus,
   importHistory,
+  importUpload,
   invitePerson,
   issueResetLink,
   itemHistory,
+  keepUpload,
   listAgreements,
   listEditions,
   listFollowUps,
   listPeople,
   listRounds,
+  listUploads,
   nameFirstAdministrator,
   openFollowUp,
   prepareReport,
@@ -90,6 +98,7 @@ const USE_CASES = {
   showExtract,
   showItems,
   showPerson,
+  showUpload,
   showPublishedItem,
   signIn,
   signOut,

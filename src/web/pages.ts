@@ -5,6 +5,7 @@ import type { Language } from "../../templates/texts/language.js";
 import { accessibilityPage } from "./accessibility.page.js";
 import { type Assets, serveAssets } from "./assets.js";
 import { frontPage } from "./front.page.js";
+import { importPages } from "./import.page.js";
 import { itemStoryPage } from "./item-story.page.js";
 import { languagePage, speakTheLanguageChosen } from "./language.page.js";
 import { myFollowUpPages } from "./my-follow-up.page.js";
@@ -32,6 +33,7 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   overviewPages,
   itemStoryPage,
   myFollowUpPages,
+  importPages,
   passwordPage,
   peoplePages,
   ownAccountPages,

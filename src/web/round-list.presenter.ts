@@ -1,10 +1,12 @@
+import type { FastifyRequest } from "fastify";
 import type { RoundListPageProps } from "../../templates/pages/round-list.js";
-import type { Language } from "../../templates/texts/language.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
+import { may } from "../domain/access/judge.js";
 import type { FollowUpState } from "../domain/followups/follow-up.js";
 import type { RoundName } from "../domain/followups/round-work.js";
 import type { AgreementRounds } from "../usecases/ports.js";
+import { IMPORT } from "./import-address.js";
 import { addressOf } from "./round-address.js";
 import { wordDate } from "./word-date.js";
 
@@ -25,10 +27,14 @@ export function roundInWork(agreement: AgreementRounds): RoundName | null {
   return (open ?? closed)?.round ?? null;
 }
 
-export function presentRoundList(agreements: readonly AgreementRounds[], language: Language): RoundListPageProps {
-  const { roundPageTexts: texts, roundTexts } = textsIn(language);
+export function presentRoundList(
+  agreements: readonly AgreementRounds[],
+  { language, actor }: Pick<FastifyRequest, "language" | "actor">,
+): RoundListPageProps {
+  const { roundPageTexts: texts, roundTexts, importPageTexts } = textsIn(language);
   return {
     texts,
+    bringIn: may(actor, "edit-agreement") ? { href: IMPORT, text: importPageTexts.link } : null,
     agreements: agreements.map((agreement) => ({
       fiscalYear: agreement.fiscalYear,
       title: agreement.title,

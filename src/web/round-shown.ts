@@ -3,6 +3,7 @@ import { RoundPage } from "../../templates/pages/round.js";
 import { fingerprint } from "./entry-versions.js";
 import { csrfOf } from "./forms.js";
 import { granted } from "./granted.js";
+import { importedMessage } from "./import-told.js";
 import { headingOf, presentRound, type RoundExtras } from "./round.presenter.js";
 import type { SeenRound } from "./round-seen.js";
 import { unreadOf } from "./round-unread.presenter.js";
@@ -18,7 +19,8 @@ export async function showRound(
   { status = 200, ...shown }: Shown,
 ) {
   const agreement = granted(request, await request.useCases.showItems(seen.fiscalYear));
-  const extras = { ...shown, datesVersion: fingerprint(seen.dates), unread: unreadOf(agreement).length };
+  const message = shown.message ?? importedMessage(request, agreement);
+  const extras = { ...shown, message, datesVersion: fingerprint(seen.dates), unread: unreadOf(agreement).length };
   const props = { ...presentRound(request, seen, extras), csrf: csrfOf(request, reply) };
   return show(request, reply, { title: headingOf(request, seen), status }, RoundPage(props));
 }

@@ -27,7 +27,7 @@ export function roundPages(app: FastifyInstance, services: WebServices): void {
     return reply.redirect("/runde/alle", 303);
   });
   app.get("/runde/alle", { config }, async (request, reply) => {
-    const props = presentRoundList(await request.useCases.listRounds(), request.language);
+    const props = presentRoundList(await request.useCases.listRounds(), request);
     return show(request, reply, { title: props.texts.list.heading }, RoundListPage(props));
   });
   app.get("/runde/:year/:round", { config }, async (request, reply) => {

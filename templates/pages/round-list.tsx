@@ -2,6 +2,8 @@ import type { RoundPageTexts } from "../texts/da/round-page.js";
 
 export interface RoundListPageProps {
   readonly texts: RoundPageTexts;
+  /** Where files are taken in; null for whoever may not. */
+  readonly bringIn: { readonly href: string; readonly text: string } | null;
   /** Newest first. */
   readonly agreements: readonly {
     readonly fiscalYear: number;
@@ -16,11 +18,16 @@ export interface RoundListPageProps {
   }[];
 }
 
-export function RoundListPage({ texts: { list }, agreements }: RoundListPageProps) {
+export function RoundListPage({ texts: { list }, bringIn, agreements }: RoundListPageProps) {
   return (
     <>
       <h1>{list.heading}</h1>
       {agreements.length === 0 ? <p>{list.none}</p> : null}
+      {bringIn === null ? null : (
+        <p>
+          <a href={bringIn.href}>{bringIn.text}</a>
+        </p>
+      )}
       {agreements.map(({ fiscalYear, title, items, rounds }) => (
         <section key={fiscalYear} aria-labelledby={`aftale-${fiscalYear}`}>
           <h2 id={`aftale-${fiscalYear}`}>{title}</h2>

@@ -4,13 +4,24 @@ export interface ChoiceProps {
   readonly value: string;
   readonly label: string;
   readonly checked: boolean;
+  /** Where it says what is wrong with the choice. */
+  readonly describedBy?: string;
 }
 
 /** A box to tick. */
-export function Choice({ id, name, value, label, checked }: ChoiceProps) {
+export function Choice({ id, name, value, label, checked, describedBy }: ChoiceProps) {
   return (
     <div class="form-group-checkbox">
-      <input type="checkbox" class="form-checkbox" id={id} name={name} value={value} checked={checked} />
+      <input
+        type="checkbox"
+        class="form-checkbox"
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        aria-describedby={describedBy}
+        aria-invalid={describedBy === undefined ? undefined : "true"}
+      />
       <label for={id}>{label}</label>
     </div>
   );

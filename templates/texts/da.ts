@@ -2,6 +2,7 @@ import { auditTexts } from "./da/audit.js";
 import { commandTexts } from "./da/commands.js";
 import { dueTexts } from "./da/due.js";
 import { findingTexts } from "./da/findings.js";
+import { importPageTexts } from "./da/import-pages.js";
 import { importTexts } from "./da/imports.js";
 import { itemStoryTexts } from "./da/item-story.js";
 import { myFollowUpTexts } from "./da/my-follow-up.js";
@@ -20,6 +21,7 @@ export const da = {
   commandTexts,
   dueTexts,
   findingTexts,
+  importPageTexts,
   importTexts,
   myFollowUpTexts,
   pageTexts,

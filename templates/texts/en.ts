@@ -3,6 +3,7 @@ import { auditTexts } from "./en/audit.js";
 import { commandTexts } from "./en/commands.js";
 import { dueTexts } from "./en/due.js";
 import { findingTexts } from "./en/findings.js";
+import { importPageTexts } from "./en/import-pages.js";
 import { importTexts } from "./en/imports.js";
 import { itemStoryTexts } from "./en/item-story.js";
 import { myFollowUpTexts } from "./en/my-follow-up.js";
@@ -21,6 +22,7 @@ export const en: Texts = {
   commandTexts,
   dueTexts,
   findingTexts,
+  importPageTexts,
   importTexts,
   myFollowUpTexts,
   pageTexts,

@@ -3,6 +3,7 @@ import { auditTexts } from "./sv/audit.js";
 import { commandTexts } from "./sv/commands.js";
 import { dueTexts } from "./sv/due.js";
 import { findingTexts } from "./sv/findings.js";
+import { importPageTexts } from "./sv/import-pages.js";
 import { importTexts } from "./sv/imports.js";
 import { itemStoryTexts } from "./sv/item-story.js";
 import { myFollowUpTexts } from "./sv/my-follow-up.js";
@@ -21,6 +22,7 @@ export const sv: Texts = {
   commandTexts,
   dueTexts,
   findingTexts,
+  importPageTexts,
   importTexts,
   myFollowUpTexts,
   pageTexts,

@@ -1,3 +1,4 @@
+import { files } from "../../src/app.js";
 import { configFrom } from "../../src/config.js";
 import type { OpenStore } from "../../src/store/open-store.js";
 import { pages } from "../../src/web/pages.js";
@@ -15,6 +16,7 @@ export async function openPages(settings: (store: OpenStore) => Partial<WebServi
     renderReport: async (facts, language) => new TextEncoder().encode(`%PDF-${language}${JSON.stringify(facts)}`),
     toThePublic: null,
     accessibility: configFrom({}).accessibility,
+    files,
   };
   return openDoor(undefined, {}, Promise.resolve(store), pages({ ...usual, ...settings(store) }));
 }

@@ -79,6 +79,8 @@ export const rejectionTexts: RejectionTexts = {
     `Smileyen for ${subject[f.of]} ved ${followUp[f.checkpoint]} for punkt ${f.item} er allerede aflæst som ${smiley[f.smiley]}.`,
   "extra-follow-up-unknown": (f) =>
     `Punkt ${f.item} fra aftalen om budget ${f.of} er ikke med som ekstra opfølgning i opfølgningerne på aftalen om budget ${f.fiscalYear}.`,
+  "upload-unknown": () =>
+    "Der er ingen fil at hente ind her: den er hentet ind, fortrudt eller ældre end et døgn. Send den igen, hvis den skal ind.",
   "changed-meanwhile": () => "Nogen har ændret det, siden du hentede det. Hent det igen, og prøv så en gang til.",
 };
 

@@ -78,6 +78,8 @@ export const rejectionTexts: RejectionTexts = {
     `The smiley for ${subject[f.of]} at ${followUp[f.checkpoint]} of item ${f.item} has already been read as ${smiley[f.smiley]}.`,
   "extra-follow-up-unknown": (f) =>
     `Item ${f.item} of the agreement on budget ${f.of} is not an extra follow-up in the follow-ups on the agreement on budget ${f.fiscalYear}.`,
+  "upload-unknown": () =>
+    "There is no file to import here: it has been imported, discarded or is more than a day old. Send it again if it is to be imported.",
   "changed-meanwhile": () => "Somebody has changed it since you fetched it. Fetch it again and try once more.",
 };
 

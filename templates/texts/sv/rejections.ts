@@ -78,6 +78,8 @@ export const rejectionTexts: RejectionTexts = {
     `Smileyn för ${subject[f.of]} vid ${followUp[f.checkpoint]} för punkt ${f.item} har redan avlästs som ${smiley[f.smiley]}.`,
   "extra-follow-up-unknown": (f) =>
     `Punkt ${f.item} ur överenskommelsen om budget ${f.of} är inte med som extra uppföljning i uppföljningarna av överenskommelsen om budget ${f.fiscalYear}.`,
+  "upload-unknown": () =>
+    "Det finns ingen fil att läsa in här: den har lästs in, ångrats eller är äldre än ett dygn. Skicka den igen om den ska läsas in.",
   "changed-meanwhile": () => "Någon har ändrat det sedan du hämtade det. Hämta det igen och försök en gång till.",
 };
 
