@@ -17,6 +17,9 @@ export const PROBLEM_STATUS = {
   "body-invalid": 422,
   "body-too-large": 413,
   "changed-meanwhile": 409,
+  "chapter-exists": 409,
+  "chapter-gone": 404,
+  "chapter-not-empty": 409,
   "chapter-unknown": 422,
   "committee-unknown": 404,
   "content-type-unsupported": 415,
@@ -46,6 +49,7 @@ export const PROBLEM_STATUS = {
   "idempotency-key-reused": 422,
   "internal-error": 500,
   "item-exists": 409,
+  "item-in-use": 409,
   "item-unknown": 404,
   "json-malformed": 400,
   "last-administrator": 409,
@@ -72,6 +76,8 @@ export const PROBLEM_STATUS = {
   "signed-out": 401,
   "store-busy": 503,
   "too-many-requests": 429,
+  "unit-exists": 409,
+  "unit-unknown": 404,
   "upload-unknown": 404,
 } as const satisfies Record<ProblemCode, number>;
 

@@ -1,4 +1,5 @@
 import type { Action } from "./access/policy.js";
+import type { AgreementRejection } from "./agreements/agreement-rejection.js";
 import type { Checkpoint } from "./agreements/calendar.js";
 import type { FollowUpState } from "./followups/follow-up.js";
 import type { RoundRejection } from "./followups/round-rejection.js";
@@ -7,17 +8,13 @@ import type { Smiley } from "./ratings/smiley.js";
 
 /** Why a request was refused: a value with a code and its facts. Nothing has changed when one is returned. */
 export type Rejection =
+  | AgreementRejection
   | PeopleRejection
   | RoundRejection
   /** The actor knows of it, and may not do this to it. */
   | { readonly code: "not-allowed"; readonly action: Action }
-  | { readonly code: "agreement-unknown"; readonly fiscalYear: number }
-  | { readonly code: "agreement-exists"; readonly fiscalYear: number }
   /** The winter's round is not closed, or was not held here. */
   | { readonly code: "plan-not-frozen"; readonly fiscalYear: number }
-  | { readonly code: "item-unknown"; readonly fiscalYear: number; readonly item: string }
-  | { readonly code: "item-exists"; readonly fiscalYear: number; readonly item: string }
-  | { readonly code: "chapter-unknown"; readonly fiscalYear: number; readonly chapter: number }
   | { readonly code: "committee-unknown"; readonly fiscalYear: number; readonly committee: string }
   | {
       readonly code: "milestone-of-held-round";

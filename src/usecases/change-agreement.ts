@@ -1,11 +1,12 @@
 import type { Action } from "../domain/access/policy.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
+import type { RoundWork } from "../domain/followups/round-work.js";
 import { unsettleEntries } from "../domain/followups/unsettle-entries.js";
 import type { ItemNumber } from "../domain/ids.js";
 import { type Outcome, reject } from "../domain/rejection.js";
 import { type Act, actOf } from "./act.js";
 import { permitOnAgreement, permitOnItem } from "./permit.js";
-import type { Transaction, World } from "./ports.js";
+import type { Reader, Transaction, World } from "./ports.js";
 
 /** What a change must find unchanged since it was looked at: false refuses with `changed-meanwhile`. */
 export type StillAsSeen = (agreement: Agreement) => boolean;
@@ -45,12 +46,17 @@ export async function changeAgreement(
 
 /** What had been handed in of the round that is open, on other terms than stand now, is a draft again. */
 export async function unsettle(transaction: Transaction, before: Agreement, after: Agreement, act: Act): Promise<void> {
-  const { fiscalYear, followUps } = after;
-  const open = followUps.find(({ state }) => state === "open")?.checkpoint ?? "implementation";
-  const work = await transaction.roundWork(fiscalYear, open);
-  if (work.round === "implementation" && work.state !== "open") return;
+  const work = await workInHand(transaction, after);
+  if (!work) return;
   const unsettled = unsettleEntries(work, before, after);
-  if (unsettled !== work) await transaction.saveRoundWork(fiscalYear, work, unsettled, act);
+  if (unsettled !== work) await transaction.saveRoundWork(after.fiscalYear, work, unsettled, act);
+}
+
+/** The work on the round that is open, the winter's round too; null while none is. */
+export async function workInHand(reader: Reader, { fiscalYear, followUps }: Agreement): Promise<RoundWork | null> {
+  const open = followUps.find(({ state }) => state === "open")?.checkpoint ?? "implementation";
+  const work = await reader.roundWork(fiscalYear, open);
+  return work.round === "implementation" && work.state !== "open" ? null : work;
 }
 
 /** The agreements whose items `agreement` takes along, as far as they are here. */

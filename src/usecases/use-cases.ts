@@ -5,6 +5,7 @@ import { changePerson } from "./change-person.js";
 import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from "./conduct-round.js";
 import { draftMilestone } from "./draft-milestone.js";
 import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
+import { editChapters } from "./edit-chapters.js";
 import { followLink } from "./follow-link.js";
 import {
   followUpStatus,
@@ -29,6 +30,8 @@ import { checkAgreement, itemHistory, listAgreements, readLog, showAgreement, sh
 import { readGlyph } from "./read-glyph.js";
 import { readReport } from "./read-report.js";
 import { refreshSession } from "./refresh-session.js";
+import { removeItem, showItemUse } from "./remove-item.js";
+import { renameUnit } from "./rename-unit.js";
 import { rotateKeys } from "./rotate-keys.js";
 import { showCoordinator } from "./show-coordinator.js";
 import { showEntry } from "./show-entry.js";
@@ -42,11 +45,13 @@ import { signingKeys } from "./signing-keys.js";
 import { approveEntries, returnEntries, submitEntries } from "./submit-entries.js";
 import { verifyLog } from "./verify-log.js";
 import { writeExtraStatus } from "./write-extra-status.js";
+import { addItemAt, writeItem } from "./write-item.js";
 
 type InWorld<F> = F extends (world: World, ...rest: infer A) => infer R ? (...rest: A) => R : never;
 
 const USE_CASES = {
   addAgreement,
+  addItemAt,
   addItemTo,
   answerRound,
   approveEntries,
@@ -59,6 +64,7 @@ const USE_CASES = {
   correctFollowUp,
   draftMilestone,
   editAgreement,
+  editChapters,
   editItemFacts,
   followLink,
   forgetUpload,
@@ -87,6 +93,8 @@ const USE_CASES = {
   readLog,
   readReport,
   refreshSession,
+  removeItem,
+  renameUnit,
   reopenFollowUp,
   returnEntries,
   rotateKeys,
@@ -97,6 +105,7 @@ const USE_CASES = {
   showEntry,
   showExtract,
   showItems,
+  showItemUse,
   showPerson,
   showUpload,
   showPublishedItem,
@@ -106,6 +115,7 @@ const USE_CASES = {
   submitEntries,
   verifyLog,
   writeExtraStatus,
+  writeItem,
 } as const;
 
 /** What a door or a command can ask for, with the world already in place. */

@@ -12,9 +12,15 @@ export interface Link {
 type Name = keyof ReturnType<typeof textsIn>["pageTexts"]["navigation"];
 
 /** Whoever may do this in any scope finds the page of use. */
-const PAGES: readonly { readonly name: Name; readonly href: string; readonly action: Action }[] = [
+const PAGES: readonly {
+  readonly name: Name;
+  readonly href: string;
+  readonly action: Action;
+  readonly also?: string;
+}[] = [
   { name: "myFollowUp", href: "/min-opfoelgning", action: "draft-entry" },
   { name: "round", href: "/runde", action: "read-agreement" },
+  { name: "agreements", href: "/aftaler", action: "read-agreement", also: "/aftale" },
   { name: "published", href: "/udgivet", action: "read-editions" },
   { name: "overview", href: "/overblik", action: "read-items" },
   { name: "people", href: "/brugere", action: "read-people" },
@@ -27,7 +33,7 @@ export function navigationFor({ actor, url, language, server }: FastifyRequest):
   const isHere = (href: string) => url === href || url.startsWith(`${href}/`) || url.startsWith(`${href}?`);
   return PAGES.filter(
     ({ href, action }) => server.hasRoute({ url: href, method: "GET" }) && judge(actor, action) === "allowed",
-  ).map(({ name, href }) => ({ href, text: navigation[name], current: isHere(href) }));
+  ).map(({ name, href, also = href }) => ({ href, text: navigation[name], current: isHere(href) || isHere(also) }));
 }
 
 /** What every page leads to, whoever reads it. */

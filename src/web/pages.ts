@@ -3,6 +3,7 @@ import formbody from "@fastify/formbody";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../templates/texts/language.js";
 import { accessibilityPage } from "./accessibility.page.js";
+import { agreementPages } from "./agreements.page.js";
 import { type Assets, serveAssets } from "./assets.js";
 import { frontPage } from "./front.page.js";
 import { importPages } from "./import.page.js";
@@ -32,6 +33,7 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   signInPages,
   overviewPages,
   itemStoryPage,
+  agreementPages,
   myFollowUpPages,
   importPages,
   passwordPage,

@@ -1,9 +1,10 @@
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import { BothTexts, type BothTextsProps } from "./both-texts.js";
 
 export interface ConflictProps {
   readonly heading: string;
   readonly text: string;
-  readonly fields: readonly { readonly label: string; readonly theirs: string; readonly yours: string }[];
+  readonly fields: BothTextsProps["fields"];
 }
 
 /** What two people have written of the same, field by field. */
@@ -19,14 +20,7 @@ export function Conflict({
         <h3 class="alert-heading">{heading}</h3>
         <div class="alert-text">
           <p>{text}</p>
-          {fields.map(({ label, theirs, yours }) => (
-            <dl class="both-texts" key={label}>
-              <dt>{`${label} – ${texts.theirs}`}</dt>
-              <dd class="as-written">{theirs}</dd>
-              <dt>{`${label} – ${texts.yours}`}</dt>
-              <dd class="as-written">{yours}</dd>
-            </dl>
-          ))}
+          <BothTexts fields={fields} texts={texts} />
         </div>
       </div>
     </div>

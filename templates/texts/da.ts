@@ -1,3 +1,4 @@
+import { agreementPageTexts } from "./da/agreement-pages.js";
 import { auditTexts } from "./da/audit.js";
 import { commandTexts } from "./da/commands.js";
 import { dueTexts } from "./da/due.js";
@@ -5,6 +6,7 @@ import { findingTexts } from "./da/findings.js";
 import { importPageTexts } from "./da/import-pages.js";
 import { importTexts } from "./da/imports.js";
 import { itemStoryTexts } from "./da/item-story.js";
+import { itemFormTexts } from "./da/item-form.js";
 import { myFollowUpTexts } from "./da/my-follow-up.js";
 import { overviewTexts } from "./da/overview.js";
 import { pageTexts } from "./da/pages.js";
@@ -19,6 +21,7 @@ import { roundTexts } from "./da/rounds.js";
 export const da = {
   auditTexts,
   commandTexts,
+  agreementPageTexts,
   dueTexts,
   findingTexts,
   importPageTexts,
@@ -32,6 +35,7 @@ export const da = {
   itemStoryTexts,
   overviewTexts,
   rejectionTexts,
+  itemFormTexts,
   roundPageTexts,
   roundTexts,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from "./da.js";
+import { agreementPageTexts } from "./en/agreement-pages.js";
 import { auditTexts } from "./en/audit.js";
 import { commandTexts } from "./en/commands.js";
 import { dueTexts } from "./en/due.js";
@@ -6,6 +7,7 @@ import { findingTexts } from "./en/findings.js";
 import { importPageTexts } from "./en/import-pages.js";
 import { importTexts } from "./en/imports.js";
 import { itemStoryTexts } from "./en/item-story.js";
+import { itemFormTexts } from "./en/item-form.js";
 import { myFollowUpTexts } from "./en/my-follow-up.js";
 import { overviewTexts } from "./en/overview.js";
 import { pageTexts } from "./en/pages.js";
@@ -20,6 +22,7 @@ import { roundTexts } from "./en/rounds.js";
 export const en: Texts = {
   auditTexts,
   commandTexts,
+  agreementPageTexts,
   dueTexts,
   findingTexts,
   importPageTexts,
@@ -33,6 +36,7 @@ export const en: Texts = {
   itemStoryTexts,
   overviewTexts,
   rejectionTexts,
+  itemFormTexts,
   roundPageTexts,
   roundTexts,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from "./da.js";
+import { agreementPageTexts } from "./sv/agreement-pages.js";
 import { auditTexts } from "./sv/audit.js";
 import { commandTexts } from "./sv/commands.js";
 import { dueTexts } from "./sv/due.js";
@@ -6,6 +7,7 @@ import { findingTexts } from "./sv/findings.js";
 import { importPageTexts } from "./sv/import-pages.js";
 import { importTexts } from "./sv/imports.js";
 import { itemStoryTexts } from "./sv/item-story.js";
+import { itemFormTexts } from "./sv/item-form.js";
 import { myFollowUpTexts } from "./sv/my-follow-up.js";
 import { overviewTexts } from "./sv/overview.js";
 import { pageTexts } from "./sv/pages.js";
@@ -20,6 +22,7 @@ import { roundTexts } from "./sv/rounds.js";
 export const sv: Texts = {
   auditTexts,
   commandTexts,
+  agreementPageTexts,
   dueTexts,
   findingTexts,
   importPageTexts,
@@ -33,6 +36,7 @@ export const sv: Texts = {
   itemStoryTexts,
   overviewTexts,
   rejectionTexts,
+  itemFormTexts,
   roundPageTexts,
   roundTexts,
 };

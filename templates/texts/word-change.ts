@@ -1,13 +1,17 @@
 import { CHECKPOINTS } from "../../src/domain/agreements/calendar.js";
+import { FollowUpState } from "../../src/domain/followups/follow-up.js";
 import { EntryWork } from "../../src/domain/followups/round-work.js";
+import { ItemReference } from "../../src/domain/ids.js";
 import { Appropriation } from "../../src/domain/items/item.js";
+import { LoggedChapter } from "../../src/domain/log/agreement-changes.js";
 import type { LogChange } from "../../src/domain/log/log-record.js";
 import { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
 import { EffortRating } from "../../src/domain/ratings/effort-rating.js";
 import type { Texts } from "./da.js";
+import { wordChapterName } from "./word-chapter.js";
 import { wordOf } from "./word-of.js";
 
-/** What a record of the log says was changed in an item, in words; null is nothing there. */
+/** What a record of the log says was changed in an agreement or an item of it, in words; null is nothing there. */
 export interface WordedChange {
   readonly field: string;
   readonly before: string;
@@ -28,15 +32,27 @@ export function wordChange({ field, before, after }: LogChange, texts: Texts): W
   };
 }
 
-function wordField(path: string, { itemStoryTexts, roundTexts }: Texts): string {
-  const known = wordOf(itemStoryTexts.field, path);
+function wordField(path: string, texts: Texts): string {
+  const { agreementPageTexts, itemStoryTexts, roundTexts } = texts;
+  const known = wordOf(itemStoryTexts.field, path) ?? wordOf(agreementPageTexts.log.field, path);
   if (known !== null) return known;
   const parts = path.split(".");
+  if (parts[0] === "chapters") return agreementPageTexts.log.chapterAt(parts[1] ?? "");
+  if (parts[0] === "followUps") return wordFollowUpField(parts, texts) ?? path;
   const entry = parts[0] === "work" ? wordOf(itemStoryTexts.entryOf, parts[1] ?? "") : null;
   if (entry !== null) return entry;
   const checkpoint = CHECKPOINTS.find((one) => one === parts.at(-1));
   if (checkpoint === undefined) return path;
   return wordRoundsField(parts, itemStoryTexts, roundTexts.followUp[checkpoint]) ?? path;
+}
+
+function wordFollowUpField(
+  [, checkpoint, field = ""]: readonly string[],
+  { agreementPageTexts, roundTexts }: Texts,
+): string | null {
+  const round = CHECKPOINTS.find((one) => one === checkpoint);
+  const word = wordOf(agreementPageTexts.log.followUp, field);
+  return round && word ? word(roundTexts.followUp[round]) : null;
 }
 
 function wordRoundsField(
@@ -61,13 +77,30 @@ function wordRoundsField(
 function wordValue(field: string, value: unknown, texts: Texts): string {
   const { itemStoryTexts } = texts;
   if (value === null || value === "") return itemStoryTexts.nothing;
+  if (typeof value === "string") return wordCode(field, value, texts) ?? value;
+  if (typeof value === "boolean") return value ? itemStoryTexts.yes : itemStoryTexts.no;
+  if (Array.isArray(value)) return value.length === 0 ? itemStoryTexts.nothing : value.map(wordEntry).join("; ");
+  return wordChapter(value, texts) ?? wordWork(value, texts) ?? wordRatingValue(value, texts) ?? JSON.stringify(value);
+}
+
+/** What is kept as a code has words; null for what somebody has written. */
+function wordCode(field: string, value: string, { itemStoryTexts, roundTexts }: Texts): string | null {
   if (field === "involvedCommittees" && value === "all") return itemStoryTexts.allCommittees;
   const appropriation = field === "appropriation" ? Appropriation.safeParse(value).data : undefined;
   if (appropriation) return itemStoryTexts.appropriation[appropriation];
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? itemStoryTexts.yes : itemStoryTexts.no;
-  if (Array.isArray(value)) return value.length === 0 ? itemStoryTexts.nothing : value.map(String).join("; ");
-  return wordWork(value, texts) ?? wordRatingValue(value, texts) ?? JSON.stringify(value);
+  const state = field.startsWith("followUps.") ? FollowUpState.safeParse(value).data : undefined;
+  return state ? roundTexts.state[state] : null;
+}
+
+/** One of a list: a name, or an item of an earlier agreement. */
+function wordEntry(value: unknown): string {
+  const { data } = ItemReference.safeParse(value);
+  return data ? `${data.number} (${data.fiscalYear})` : String(value);
+}
+
+function wordChapter(value: unknown, { agreementPageTexts }: Texts): string | null {
+  const { data } = LoggedChapter.safeParse(value);
+  return data ? agreementPageTexts.log.chapter(wordChapterName(data), data.items.join(", ")) : null;
 }
 
 function wordWork(value: unknown, { itemStoryTexts: texts }: Texts): string | null {

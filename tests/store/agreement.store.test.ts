@@ -1,11 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agreement2025 } from "../../scripts/demo/agreement-2025.js";
 import { agreement2026 } from "../../scripts/demo/agreement-2026.js";
-import { type Agreement, followUpAt, itemsOf, withFollowUp, withItem } from "../../src/domain/agreements/agreement.js";
+import {
+  type Agreement,
+  followUpAt,
+  itemsOf,
+  mapItems,
+  withFollowUp,
+  withItem,
+} from "../../src/domain/agreements/agreement.js";
+import { addChapter, moveChapter, renameChapter } from "../../src/domain/agreements/edit-chapters.js";
+import { newAgreement } from "../../src/domain/agreements/new-agreement.js";
 import { applyRules } from "../../src/domain/followups/apply-rules.js";
+import type { Item } from "../../src/domain/items/item.js";
+import { placeItem } from "../../src/domain/items/place-item.js";
+import { removeItem } from "../../src/domain/items/remove-item.js";
+import { addItemAt } from "../../src/domain/items/write-item.js";
+import { unitsNamedIn } from "../../src/domain/organisation/named-units.js";
+import { renameUnit } from "../../src/domain/organisation/rename-unit.js";
+import type { Outcome } from "../../src/domain/rejection.js";
 import type { OpenStore } from "../../src/store/open-store.js";
 import { anAct } from "../builders/acts.js";
+import { accepted } from "../builders/agreements.js";
 import { openTestStore } from "../builders/database.js";
+import { anItem } from "../builders/items.js";
 
 describe("an agreement in the store", () => {
   let store: OpenStore;
@@ -57,6 +75,35 @@ describe("an agreement in the store", () => {
     expect(await read(2026)).toEqual(agreement2026);
   });
 
+  it.each<[string, (before: Agreement) => Outcome<Agreement>]>([
+    ["a chapter is moved", (before) => moveChapter(before, 1, -1)],
+    ["a chapter is renamed", (before) => renameChapter(before, 0, { number: "9", title: "Andet", subTheme: "Mere" })],
+    ["a chapter is added", (before) => addChapter(before, { number: null, title: "Andet", subTheme: null })],
+    ["an item is removed", (before) => removeItem(before, firstOf(before).number, NOTHING_AROUND)],
+    ["an item goes to another chapter", (before) => placeItem(before, firstOf(before).number, { firstIn: 2 })],
+    ["an item is added in the middle", (before) => addItemAt(before, { firstIn: 0 }, anItem({ number: "0.1" }))],
+    [
+      "two units become one",
+      (before) => {
+        const [one, other] = unitsNamedIn(before, "centre").map(({ name }) => name);
+        return renameUnit(before, { kind: "centre", from: one ?? "", to: other ?? "", mayMerge: true });
+      },
+    ],
+  ])("keeps everything of it when %s, also an empty chapter", async (_case, edit) => {
+    const planned = { ...agreement2026, followUps: newAgreement(agreement2026).followUps };
+    const fresh = mapItems(planned, (item) => ({
+      ...item,
+      milestones: [],
+      effort: [],
+      economy: { ...item.economy, ratings: [] },
+      formatting: [],
+    }));
+    await put(accepted(addChapter(fresh, { number: null, title: "Endnu tomt", subTheme: null })));
+    const edited = await change(2026, (before) => accepted(edit(before)));
+    expect(await read(2026)).toEqual(edited);
+    expect(edited).not.toEqual(fresh);
+  });
+
   it("is brought in once, however many bring it at the same time", async () => {
     const bringIn = () =>
       store.transaction(async (tx) => {
@@ -82,4 +129,12 @@ describe("an agreement in the store", () => {
 function opened(agreement: Agreement): Agreement {
   const followUp = followUpAt(agreement, "second");
   return applyRules(withFollowUp(agreement, { ...followUp, state: "open" }), "second");
+}
+
+const NOTHING_AROUND = { frozen: [], work: [], later: [], coordinator: null };
+
+function firstOf(agreement: Agreement): Item {
+  const [first] = itemsOf(agreement);
+  if (!first) throw new Error("no item");
+  return first;
 }

@@ -1,9 +1,15 @@
-import { type Agreement, itemsOf } from "../agreements/agreement.js";
+import { z } from "zod";
+import { type Agreement, Chapter, itemsOf } from "../agreements/agreement.js";
 import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
+import { ItemNumber } from "../ids.js";
 import type { Item } from "../items/item.js";
 import { type Fields, fieldChanges } from "./field-changes.js";
 import { itemFields } from "./item-fields.js";
 import type { Alteration, LogChange } from "./log-record.js";
+
+/** A chapter as the log tells of it, under its place: which items stand in it. */
+export const LoggedChapter = z.strictObject({ ...Chapter.shape, items: z.array(ItemNumber) });
+type LoggedChapter = z.infer<typeof LoggedChapter>;
 
 /** What the log tells of an agreement that was saved: of itself first, then of each item that is not as it was. */
 export function agreementChanges(before: Agreement | null, after: Agreement): Alteration[] {
@@ -28,11 +34,12 @@ function ownFields({ followUps, chapters, contact, fiscalYear: _, ...facts }: Ag
     ...followUps.flatMap(({ checkpoint, ...followUp }) =>
       Object.entries(followUp).map(([name, value]) => [`followUps.${checkpoint}.${name}`, value] as const),
     ),
-    ...chapters.map(
-      ({ items, ...chapter }, index) =>
-        [`chapters.${index + 1}`, { ...chapter, items: items.map(({ number }) => number) }] as const,
-    ),
+    ...chapters.map((chapter, index) => [`chapters.${index + 1}`, loggedChapter(chapter)] as const),
   ]);
+}
+
+function loggedChapter({ items, ...facts }: Chapter): LoggedChapter {
+  return { ...facts, items: items.map(({ number }) => number) };
 }
 
 function changedItems(before: Agreement | null, after: Agreement): Pick<Alteration, "item" | "changes">[] {

@@ -10,6 +10,7 @@ export const pageTexts = {
   navigation: {
     myFollowUp: "Min opfølgning",
     round: "Runden",
+    agreements: "Aftaler",
     published: "Udgivet",
     overview: "Overblik",
     people: "Brugere",

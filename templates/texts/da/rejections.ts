@@ -1,3 +1,4 @@
+import type { ItemUse } from "../../../src/domain/agreements/agreement-rejection.js";
 import type { RoundName } from "../../../src/domain/followups/round-work.js";
 import type { Rejection } from "../../../src/domain/rejection.js";
 import { sentenceCase } from "../sentence-case.js";
@@ -19,6 +20,15 @@ export const rejectionTexts: RejectionTexts = {
   "item-exists": (f) => `Aftalen om budget ${f.fiscalYear} har allerede et punkt ${f.item}. Vælg et andet nummer.`,
   "chapter-unknown": (f) =>
     `Aftalen om budget ${f.fiscalYear} har intet tema på plads ${f.chapter}; det første er plads 0.`,
+  "item-in-use": (f) => `Punkt ${f.item} kan ikke fjernes: ${inUse(f.use)}.`,
+  "chapter-gone": (f) =>
+    `Aftalen om budget ${f.fiscalYear} har intet tema nr. ${f.place}. Det kan være flyttet eller fjernet.`,
+  "chapter-exists": (f) =>
+    `Aftalen om budget ${f.fiscalYear} har allerede et tema med det nummer, den titel og det undertema.`,
+  "chapter-not-empty": (f) =>
+    `Temaet »${f.chapter}« har ${f.items} ${f.items === 1 ? "punkt" : "punkter"} og kan ikke fjernes. Flyt eller fjern dem først.`,
+  "unit-unknown": (f) => `Intet punkt i aftalen om budget ${f.fiscalYear} nævner »${f.unit}«.`,
+  "unit-exists": (f) => `Aftalen nævner allerede »${f.unit}«. Omdøbes der til det navn, bliver de to til én.`,
   "committee-unknown": (f) =>
     `Intet punkt i aftalen om budget ${f.fiscalYear} nævner »${f.committee}«. Skriv udvalgets navn som i aftalen.`,
   "follow-up-not-planned": (f) =>
@@ -88,4 +98,20 @@ export const rejectionTexts: RejectionTexts = {
 function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: RoundName }): string {
   const of = checkpoint === "implementation" ? "af" : "på";
   return sentenceCase(`${followUp[checkpoint]} ${of} aftalen om budget ${fiscalYear}`);
+}
+
+/** As it follows »kan ikke fjernes«. */
+function inUse(use: ItemUse): string {
+  switch (use.kind) {
+    case "in-held-round":
+      return `${followUp[use.round]} er holdt med punktet i`;
+    case "rated":
+      return `det er vurderet i ${followUp[use.round]}. Tag vurderingen tilbage først`;
+    case "handed-in":
+      return `der er indsendt noget om det i ${followUp[use.round]}`;
+    case "taken-along":
+      return `aftalen om budget ${use.by} har det med som ekstra opfølgning`;
+    case "coordinated":
+      return `${use.by} er tovholder for det. Fjern tovholderen først`;
+  }
 }

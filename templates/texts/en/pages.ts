@@ -11,6 +11,7 @@ export const pageTexts: PageTexts = {
   navigation: {
     myFollowUp: "My follow-up",
     round: "The round",
+    agreements: "Agreements",
     published: "Published",
     overview: "Overview",
     people: "People",

@@ -1,3 +1,4 @@
+import type { ItemUse } from "../../../src/domain/agreements/agreement-rejection.js";
 import type { RoundName } from "../../../src/domain/followups/round-work.js";
 import type { RejectionTexts } from "../da/rejections.js";
 import { sentenceCase } from "../sentence-case.js";
@@ -16,6 +17,15 @@ export const rejectionTexts: RejectionTexts = {
   "item-exists": (f) => `The agreement on budget ${f.fiscalYear} already has an item ${f.item}. Choose another number.`,
   "chapter-unknown": (f) =>
     `The agreement on budget ${f.fiscalYear} has no chapter at place ${f.chapter}; the first is place 0.`,
+  "item-in-use": (f) => `Item ${f.item} cannot be removed: ${inUse(f.use)}.`,
+  "chapter-gone": (f) =>
+    `The agreement on budget ${f.fiscalYear} has no chapter no. ${f.place}. It may have been moved or removed.`,
+  "chapter-exists": (f) =>
+    `The agreement on budget ${f.fiscalYear} already has a chapter with that number, title and sub-theme.`,
+  "chapter-not-empty": (f) =>
+    `The chapter “${f.chapter}” has ${f.items} ${f.items === 1 ? "item" : "items"} and cannot be removed. Move or remove them first.`,
+  "unit-unknown": (f) => `No item of the agreement on budget ${f.fiscalYear} names “${f.unit}”.`,
+  "unit-exists": (f) => `The agreement already names “${f.unit}”. Under that name the two would become one.`,
   "committee-unknown": (f) =>
     `No item of the agreement on budget ${f.fiscalYear} names “${f.committee}”. Write the committee's name as the agreement does.`,
   "follow-up-not-planned": (f) =>
@@ -86,4 +96,20 @@ export const rejectionTexts: RejectionTexts = {
 function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: RoundName }): string {
   const of = checkpoint === "implementation" ? "for" : "on";
   return sentenceCase(`${followUp[checkpoint]} ${of} the agreement on budget ${fiscalYear}`);
+}
+
+/** As it follows “cannot be removed”. */
+function inUse(use: ItemUse): string {
+  switch (use.kind) {
+    case "in-held-round":
+      return `${followUp[use.round]} was held with it`;
+    case "rated":
+      return `it has been rated in ${followUp[use.round]}. Take the rating back first`;
+    case "handed-in":
+      return `something has been submitted on it in ${followUp[use.round]}`;
+    case "taken-along":
+      return `the agreement on budget ${use.by} takes it along as an extra follow-up`;
+    case "coordinated":
+      return `${use.by} is its coordinator. Take the item from them first`;
+  }
 }

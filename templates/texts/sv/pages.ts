@@ -11,6 +11,7 @@ export const pageTexts: PageTexts = {
   navigation: {
     myFollowUp: "Min uppföljning",
     round: "Omgången",
+    agreements: "Överenskommelser",
     published: "Publicerat",
     overview: "Överblick",
     people: "Användare",

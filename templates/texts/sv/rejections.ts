@@ -1,3 +1,4 @@
+import type { ItemUse } from "../../../src/domain/agreements/agreement-rejection.js";
 import type { RoundName } from "../../../src/domain/followups/round-work.js";
 import type { RejectionTexts } from "../da/rejections.js";
 import { sentenceCase } from "../sentence-case.js";
@@ -18,6 +19,15 @@ export const rejectionTexts: RejectionTexts = {
     `Överenskommelsen om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,
   "chapter-unknown": (f) =>
     `Överenskommelsen om budget ${f.fiscalYear} har inget tema på plats ${f.chapter}; det första är plats 0.`,
+  "item-in-use": (f) => `Punkt ${f.item} kan inte tas bort: ${inUse(f.use)}.`,
+  "chapter-gone": (f) =>
+    `Överenskommelsen om budget ${f.fiscalYear} har inget tema nr ${f.place}. Det kan ha flyttats eller tagits bort.`,
+  "chapter-exists": (f) =>
+    `Överenskommelsen om budget ${f.fiscalYear} har redan ett tema med det numret, den titeln och det undertemat.`,
+  "chapter-not-empty": (f) =>
+    `Temat ”${f.chapter}” har ${f.items} ${f.items === 1 ? "punkt" : "punkter"} och kan inte tas bort. Flytta eller ta bort dem först.`,
+  "unit-unknown": (f) => `Ingen punkt i överenskommelsen om budget ${f.fiscalYear} nämner ”${f.unit}”.`,
+  "unit-exists": (f) => `Överenskommelsen nämner redan ”${f.unit}”. Med det namnet blir de två till en.`,
   "committee-unknown": (f) =>
     `Ingen punkt i överenskommelsen om budget ${f.fiscalYear} nämner ”${f.committee}”. Skriv nämndens namn som i överenskommelsen.`,
   "follow-up-not-planned": (f) =>
@@ -86,4 +96,20 @@ export const rejectionTexts: RejectionTexts = {
 function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; readonly checkpoint: RoundName }): string {
   const of = checkpoint === "implementation" ? "för" : "av";
   return sentenceCase(`${followUp[checkpoint]} ${of} överenskommelsen om budget ${fiscalYear}`);
+}
+
+/** As it follows ”kan inte tas bort”. */
+function inUse(use: ItemUse): string {
+  switch (use.kind) {
+    case "in-held-round":
+      return `${followUp[use.round]} har hållits med punkten i`;
+    case "rated":
+      return `den är bedömd i ${followUp[use.round]}. Ta tillbaka bedömningen först`;
+    case "handed-in":
+      return `något om den har lämnats in i ${followUp[use.round]}`;
+    case "taken-along":
+      return `överenskommelsen om budget ${use.by} har den med som extra uppföljning`;
+    case "coordinated":
+      return `${use.by} är samordnare för den. Ta bort samordnaren först`;
+  }
 }

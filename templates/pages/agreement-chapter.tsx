@@ -1,0 +1,49 @@
+import { CsrfField } from "../partials/csrf-field.js";
+import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
+import { TextField } from "../partials/text-field.js";
+import type { AgreementPageTexts } from "../texts/da/agreement-pages.js";
+
+export type ChapterField = "number" | "title" | "subTheme";
+
+export interface ChapterPageProps {
+  readonly texts: AgreementPageTexts["chapter"];
+  readonly csrf: string | null;
+  readonly heading: string;
+  readonly back: string;
+  readonly action: string;
+  readonly submit: string;
+  readonly version: string;
+  readonly refusal: FormRefusal | null;
+  readonly fields: Readonly<Record<ChapterField, { readonly value: string; readonly error: string | null }>>;
+}
+
+export function ChapterPage(props: ChapterPageProps) {
+  const { texts, csrf, heading, back, action, submit, version, refusal, fields } = props;
+  return (
+    <>
+      <p>
+        <a class="back-link" href={back}>
+          {texts.back}
+        </a>
+      </p>
+      <h1>{heading}</h1>
+      <FormRefusalAlert refusal={refusal} />
+      <form method="post" action={action}>
+        <CsrfField csrf={csrf} />
+        <input type="hidden" name="set" value={version} />
+        <TextField id="nummer" label={texts.number} hint={texts.numberHint} {...fields.number} autocomplete="off" />
+        <TextField id="titel" label={texts.title} {...fields.title} autocomplete="off" required />
+        <TextField
+          id="undertema"
+          label={texts.subTheme}
+          hint={texts.subThemeHint}
+          {...fields.subTheme}
+          autocomplete="off"
+        />
+        <button type="submit" class="button button-primary">
+          {submit}
+        </button>
+      </form>
+    </>
+  );
+}
