@@ -6,6 +6,7 @@ import { Form } from "./forms.js";
 import { hindrancesOf, progressOfTask } from "./my-follow-up-hindrances.js";
 import { partNames } from "./my-follow-up-item.presenter.js";
 import { type SavedTask, saveTask, seenField } from "./my-follow-up-parts.form.js";
+import { sheetAddress } from "./my-follow-up-sheets.js";
 import { ITEM_PATHS, lookAtItem, ROUND_PATH, showItem, showWhole } from "./my-follow-up-show.js";
 import { askToSignIn, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { submitTasks } from "./my-follow-up-submit.page.js";
@@ -98,7 +99,7 @@ async function saveMany(request: FastifyRequest, reply: FastifyReply, services: 
     return showWhole(request, reply, round, { notice: notAllSaved(request), saved, status: statusOf(all) });
   }
   const written = all.filter(({ hasWritten }) => hasWritten).map(({ task }) => task.key);
-  return reply.redirect(`${addressOfRound(round)}?vis=alle&gemt=${written.join(",")}`, 303);
+  return reply.redirect(`${sheetAddress(request, round)}&gemt=${written.join(",")}`, 303);
 }
 
 /** @throws when somebody who reads an item would write on it; that its round is closed is told with what they typed */

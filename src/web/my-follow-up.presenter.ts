@@ -5,6 +5,7 @@ import { progressOfTask } from "./my-follow-up-hindrances.js";
 import { headingOf, presentTask } from "./my-follow-up-item.presenter.js";
 import { mayWrite } from "./my-follow-up-list.presenter.js";
 import type { SavedTask } from "./my-follow-up-parts.form.js";
+import { presentSheets, sheetAddress, tasksOnSheet } from "./my-follow-up-sheets.js";
 import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
 import { addressOfRound, writingAddress } from "./round-address.js";
 
@@ -30,17 +31,18 @@ export function presentItemForm(
     ...(task.maySubmit ? [{ value: "indsend", text: mine.saveAndSubmit, kind: "secondary" as const }] : []),
   ];
   const form = formOf(request, [task], shown, { action: address, buttons });
-  return { ...common(request, round, [task], shown, form), heading: headingOf(request.language, task) };
+  return { ...common(request, round, [task], shown, form), heading: headingOf(request.language, task), sheets: null };
 }
 
 /** The page of all items. */
 export function presentWholeForm(request: FastifyRequest, round: RoundInSight, shown: ShownForm): MyFollowUpFormProps {
   const { myFollowUpTexts: mine } = textsIn(request.language);
   const buttons = [{ value: "kladde", text: mine.saveAll, kind: "primary" as const }];
-  const action = `${addressOfRound(round)}?vis=alle`;
-  const form = formOf(request, round.mine, shown, { action, buttons });
+  const tasks = tasksOnSheet(request, round);
+  const form = formOf(request, tasks, shown, { action: sheetAddress(request, round), buttons });
   const heading = `${mine.heading}: ${mine.round(round.round, round.fiscalYear)}`;
-  return { ...common(request, round, round.mine, shown, form), heading };
+  const sheets = { label: mine.sheets, links: presentSheets(request, round) };
+  return { ...common(request, round, tasks, shown, form), heading, sheets };
 }
 
 function formOf(
@@ -70,7 +72,7 @@ function common(
   tasks: readonly Task[],
   { notice, saved }: ShownForm,
   form: MyFollowUpFormProps["form"],
-): Omit<MyFollowUpFormProps, "heading"> {
+): Omit<MyFollowUpFormProps, "heading" | "sheets"> {
   const { myFollowUpTexts: mine } = textsIn(request.language);
   const closed = round.state === "open" ? mine.readOnly : mine.closed(round.state);
   return {

@@ -9,6 +9,13 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
+/** Where some of many items are. */
+export interface SheetLink {
+  readonly href: string;
+  readonly text: string;
+  readonly current: boolean;
+}
+
 /** A form of one item, or of all of them. */
 export interface MyFollowUpFormProps {
   readonly texts: MyFollowUpTexts;
@@ -30,9 +37,11 @@ export interface MyFollowUpFormProps {
   } | null;
   readonly readOnly: string | null;
   readonly tasks: readonly ItemTask[];
+  /** null: of one item; none: all are on this page. */
+  readonly sheets: { readonly label: string; readonly links: readonly SheetLink[] } | null;
 }
 
-export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, tasks }: MyFollowUpFormProps) {
+export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, tasks, sheets }: MyFollowUpFormProps) {
   const bodies =
     tasks.length === 1 && tasks[0] ? (
       <ItemTaskBody task={tasks[0]} texts={texts} />
@@ -54,6 +63,7 @@ export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, t
       <h1>{heading}</h1>
       {notice === null ? null : <NoticeBox {...notice} />}
       {readOnly === null ? null : <p class="font-lead">{readOnly}</p>}
+      {sheets === null ? null : <Sheets {...sheets} />}
       {form === null ? (
         bodies
       ) : (
@@ -82,6 +92,23 @@ export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, t
         </form>
       )}
     </>
+  );
+}
+
+function Sheets({ label, links }: NonNullable<MyFollowUpFormProps["sheets"]>) {
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label={label} class="years">
+      <ul>
+        {links.map(({ href, text, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? "page" : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -11,7 +11,9 @@ import { WorkQueue } from "../../src/store/database/work-queue.js";
 import { storeOn } from "../../src/store/open-store.js";
 import { useCases } from "../../src/usecases/use-cases.js";
 import { largeReport } from "./large-report.js";
+import { measurePages } from "./pages.js";
 import { readPlainly } from "./plain-read.js";
+import { fastest, round, timed } from "./timing.js";
 
 const SIZES = [90, 900, 9000];
 const YEAR = 2026;
@@ -30,11 +32,19 @@ await measure(90);
 const results: Measured[] = [];
 for (const items of SIZES) results.push(await measure(items));
 
-console.table(results.map((result) => mapValues(result, Math.round)));
+console.table(results.map((result) => mapValues({ ...result }, Math.round)));
 console.log("Time per item, as a ratio to that of the smallest (1 is linear):");
 console.table(results.map((result) => ({ items: result.items, ...growth(result) })));
 console.log("Reading a whole agreement through the store, as a ratio to the same rows by the plain driver:");
 console.table(results.map(({ items, store, plain }) => ({ items, ratio: round(store / plain) })));
+console.log("A page of 90 items, as a ratio to reading its agreement (3 is the most that is allowed):");
+console.table(
+  (await measurePages(90)).map(({ path, page, data }) => ({
+    path,
+    ...mapValues({ page, data }, Math.round),
+    ratio: round(page / data),
+  })),
+);
 
 async function measure(items: number): Promise<Measured> {
   const { pool, close } = await openEmbeddedDatabase(null);
@@ -66,19 +76,6 @@ function unused(): Promise<never> {
   throw new Error("nothing is published here");
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {
-  const start = performance.now();
-  const result = await work();
-  return [performance.now() - start, result];
-}
-
-/** Of five: what else the machine does only ever adds. */
-async function fastest(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 5; run += 1) times.push((await timed(work))[0]);
-  return Math.min(...times);
-}
-
 function growth(result: Measured): Record<string, number> {
   const [smallest] = results;
   if (!smallest) return {};
@@ -92,10 +89,9 @@ function growth(result: Measured): Record<string, number> {
   };
 }
 
-function mapValues(result: Measured, change: (value: number) => number): Record<string, number> {
+function mapValues(
+  result: Readonly<Record<string, number>>,
+  change: (value: number) => number,
+): Record<string, number> {
   return Object.fromEntries(Object.entries(result).map(([key, value]) => [key, change(value)]));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

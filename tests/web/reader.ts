@@ -4,7 +4,7 @@ import type { Door } from "../api/door.js";
 
 /** Somebody with a browser that runs no script: it keeps cookies, and sends forms. */
 export interface Reader {
-  get(url: string): Promise<LightMyRequestResponse>;
+  get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** Sends a form, with the token of the last page that had one. */
   post(
     url: string,
@@ -38,7 +38,7 @@ export function reader(door: Door, person?: Account): Reader {
     });
   };
   return {
-    get: (url) => ask({ method: "GET", url }),
+    get: (url, headers) => ask({ method: "GET", url }, headers),
     post(url, fields, headers) {
       const form = new URLSearchParams(token === "" ? [] : [["_csrf", token]]);
       for (const [name, values] of Object.entries(fields))

@@ -122,6 +122,8 @@ export const myFollowUpTexts = {
   } satisfies Record<Smiley, string>,
   save: "Gem kladde",
   saveAll: "Gem alle kladder",
+  sheets: "Punkterne, nogle ad gangen",
+  sheet: (from: string, to: string) => `Fra ${from} til ${to}`,
   saveAndNext: "Gem og gå til næste",
   saveAndSubmit: "Gem og indsend",
   saved: (items: string) => `Kladden til punkt ${items} er gemt.`,

@@ -118,6 +118,8 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   },
   save: "Save draft",
   saveAll: "Save all drafts",
+  sheets: "The items, some at a time",
+  sheet: (from: string, to: string) => `From ${from} to ${to}`,
   saveAndNext: "Save and go to the next",
   saveAndSubmit: "Save and submit",
   saved: (items) => `The draft of item ${items} has been saved.`,

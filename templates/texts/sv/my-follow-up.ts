@@ -117,6 +117,8 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   },
   save: "Spara utkast",
   saveAll: "Spara alla utkast",
+  sheets: "Punkterna, några i taget",
+  sheet: (from: string, to: string) => `Från ${from} till ${to}`,
   saveAndNext: "Spara och gå till nästa",
   saveAndSubmit: "Spara och lämna in",
   saved: (items) => `Utkastet till punkt ${items} är sparat.`,

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DEMO_PASSWORD, demoPeople } from "../../scripts/demo/people.js";
+import { letIn } from "../../scripts/demo/play-round.js";
+import { openApp } from "../../src/app.js";
+import { configFrom } from "../../src/config.js";
+import { accepted } from "../builders/agreements.js";
+import { LARGE_ROUND, openLargeYear } from "./large-year.js";
+import { fastest } from "./timing.js";
+
+/** Of the finance office, which sees every item. */
+const PATHS = [
+  "/min-opfoelgning/2026/tredje",
+  "/min-opfoelgning/2026/tredje?vis=alle",
+  "/min-opfoelgning/2026/tredje/punkt/1.1",
+  "/runde/2026/tredje",
+  "/runde/2026/tredje/indberetninger",
+  "/runde/2026/tredje/luk",
+  "/overblik/2026",
+  "/punkt/2026/1.1",
+];
+
+export interface MeasuredPage {
+  readonly path: string;
+  /** Milliseconds, from asking over HTTP to the last of its bytes, packed. */
+  readonly page: number;
+  /** Milliseconds that reading the agreement takes, which every one of them tells of, and nothing made of it. */
+  readonly data: number;
+}
+
+/** Asks the whole program for its pages of as many items. */
+export async function measurePages(items: number): Promise<MeasuredPage[]> {
+  const folder = await mkdtemp(join(tmpdir(), "milepael-bench-"));
+  const app = await openApp(configFrom({ DATA_DIR: folder, PORT: "0", LOG_LEVEL: "silent" }), "npm run bench");
+  try {
+    await openLargeYear(app.useCases, items);
+    await letIn(app.useCases, demoPeople.slice(0, 1), accepted);
+    const address = await app.listen();
+    const cookie = await signIn(address);
+    const measured: MeasuredPage[] = [];
+    for (const path of PATHS) {
+      const page = await fastest(() => ask(address, path, cookie));
+      const data = await fastest(() => app.useCases.showAgreement(LARGE_ROUND.fiscalYear));
+      measured.push({ path, page, data });
+    }
+    return measured;
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function signIn(address: string): Promise<string> {
+  const body = new URLSearchParams({ email: demoPeople[0]?.email ?? "", adgangskode: DEMO_PASSWORD });
+  const answer = await fetch(`${address}/log-ind`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { accept: "text/html", origin: address },
+  });
+  if (answer.status !== 303) throw new Error(`signing in answers ${answer.status}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+async function ask(address: string, path: string, cookie: string): Promise<void> {
+  const answer = await fetch(`${address}${path}`, { headers: { accept: "text/html", cookie }, redirect: "manual" });
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  await answer.arrayBuffer();
+}
