@@ -44,12 +44,12 @@ export interface MyFollowUpFormProps {
 export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, tasks, sheets }: MyFollowUpFormProps) {
   const bodies =
     tasks.length === 1 && tasks[0] ? (
-      <ItemTaskBody task={tasks[0]} texts={texts} />
+      <ItemTaskBody task={tasks[0]} texts={texts} title={null} />
     ) : (
       tasks.map((task) => (
         <article class="one-of-many" id={task.id} aria-labelledby={`${task.id}-title`} key={task.id}>
           <h2 id={`${task.id}-title`}>{task.heading}</h2>
-          <ItemTaskBody task={task} texts={texts} />
+          <ItemTaskBody task={task} texts={texts} title={`${task.id}-title`} />
         </article>
       ))
     );

@@ -63,7 +63,7 @@ export interface LegendProps {
 export function Legend({ heading, entries }: LegendProps) {
   return (
     <div class="legend">
-      <h3 class="h5">{heading}</h3>
+      <h2 class="h5">{heading}</h2>
       <ul class="nobullet-list no-max-width">
         {entries.map(({ standing, letter, name }) => (
           <li key={standing}>

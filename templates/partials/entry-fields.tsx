@@ -34,11 +34,21 @@ export interface EntryFieldsProps {
   } | null;
 }
 
-export function Entry({ part, texts }: { readonly part: EntryPart; readonly texts: MyFollowUpTexts }) {
+export interface EntryProps {
+  readonly part: EntryPart;
+  readonly texts: MyFollowUpTexts;
+  /** The id of its item's heading among others; null where that is the page's. */
+  readonly title: string | null;
+}
+
+export function Entry({ part, texts, title }: EntryProps) {
   const { id, heading, asked, last, notes, comment, conflict, fields, shown } = part;
+  const Heading = title === null ? "h2" : "h3";
   return (
-    <section class="asked-part" aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>{heading}</h3>
+    <section class="asked-part" aria-labelledby={[title ?? [], `${id}-heading`].flat().join(" ")}>
+      <Heading class="h3" id={`${id}-heading`}>
+        {heading}
+      </Heading>
       {asked === null ? null : <p class="asked">{asked}</p>}
       {comment === null ? null : (
         <div class="alert alert-warning">

@@ -21,7 +21,14 @@ export interface ItemTask {
   readonly parts: readonly EntryPart[];
 }
 
-export function ItemTaskBody({ task, texts }: { readonly task: ItemTask; readonly texts: MyFollowUpTexts }) {
+export interface ItemTaskBodyProps {
+  readonly task: ItemTask;
+  readonly texts: MyFollowUpTexts;
+  /** The id of its heading among others; null where it has the page to itself. */
+  readonly title: string | null;
+}
+
+export function ItemTaskBody({ task, texts, title }: ItemTaskBodyProps) {
   const { milestone, earlier, about } = task;
   return (
     <>
@@ -66,7 +73,7 @@ export function ItemTaskBody({ task, texts }: { readonly task: ItemTask; readonl
         </div>
       )}
       {task.parts.map((part) => (
-        <Entry part={part} texts={texts} key={part.id} />
+        <Entry part={part} texts={texts} title={title} key={part.id} />
       ))}
     </>
   );
