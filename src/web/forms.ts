@@ -33,6 +33,11 @@ export class Form {
     return [this.#fields[name] ?? []].flat();
   }
 
+  /** Everything that was sent, one by one. */
+  entries(): readonly { readonly name: string; readonly value: string }[] {
+    return Object.entries(this.#fields).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
+  }
+
   has(name: string): boolean {
     return this.#fields[name] !== undefined;
   }

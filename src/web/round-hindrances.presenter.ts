@@ -8,11 +8,13 @@ import type { SeenRound } from "./round-seen.js";
 
 type Reader = Pick<FastifyRequest, "language" | "actor">;
 
+type Titled = Pick<SeenRound["entries"][number], "fiscalYear" | "item" | "title">;
+
 /** ROUND-3: what hinders a round from closing, item by item, with the rule's own sentences. */
 export function listHindrances(
   { language, actor }: Reader,
   hindrances: readonly Finding[],
-  round: Pick<SeenRound, "fiscalYear" | "round" | "entries">,
+  round: Pick<SeenRound, "fiscalYear" | "round"> & { readonly entries: readonly Titled[] },
 ): ShownHindrance[] {
   const texts = textsIn(language);
   const titles = new Map(round.entries.map(({ fiscalYear, item, title }) => [`${fiscalYear}/${item}`, title]));

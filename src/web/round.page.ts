@@ -4,6 +4,7 @@ import { addressOf } from "./round-address.js";
 import { messageOf } from "./round-answers.js";
 import { closePages } from "./round-close.page.js";
 import { conductPages } from "./round-conduct.page.js";
+import { correctPages } from "./round-correct.page.js";
 import { roundIn } from "./round-in-address.js";
 import { presentRoundList, roundInWork } from "./round-list.presenter.js";
 import { publishPages } from "./round-publish.page.js";
@@ -38,6 +39,7 @@ export function roundPages(app: FastifyInstance, services: WebServices): void {
   conductPages(app);
   closePages(app);
   publishPages(app, services);
+  correctPages(app);
   roundReport(app, services);
   submissionPages(app);
   unreadPages(app);

@@ -52,7 +52,7 @@ export function presentRound(reader: Reader, seen: SeenRound, extras: RoundExtra
     extract: hasReport(seen) ? { action: `${here}/rapport.pdf`, committees: committeesOf(seen) } : null,
     progress: state === "planned" ? null : progressOf(reader, seen),
     hindrances: state === "open" ? { count: hindrances.length, items: listHindrances(reader, hindrances, seen) } : null,
-    conduct: conducts ? conductOf(seen, extras) : null,
+    conduct: conducts ? conductOf(reader, seen, extras) : null,
   };
 }
 
@@ -121,7 +121,8 @@ function showProgress(
   return { unit, counts: STATES.map((state) => String(counts[state])), approved: counts.approved, all, share };
 }
 
-function conductOf({ fiscalYear, round, state, imported, dates }: SeenRound, extras: RoundExtras) {
+function conductOf({ language }: Reader, seen: SeenRound, extras: RoundExtras) {
+  const { fiscalYear, round, state, imported, editions, dates } = seen;
   const here = addressOf(fiscalYear, round);
   const typed = extras.typedDates?.fields;
   const fields = (["deadlineOn", "datedOn", "cutOffOn"] as const)
@@ -140,5 +141,6 @@ function conductOf({ fiscalYear, round, state, imported, dates }: SeenRound, ext
     close: state === "open" ? `${here}/luk` : null,
     reopen: state === "closed" && !imported ? `${here}/genaabn` : null,
     publish: state === "closed" && !imported && round !== "implementation" ? `${here}/udgiv` : null,
+    correct: editions > 0 ? { href: `${here}/ret`, text: textsIn(language).roundCorrectTexts.link } : null,
   };
 }

@@ -15,6 +15,7 @@ export interface ShownConduct {
   readonly close: string | null;
   readonly reopen: string | null;
   readonly publish: string | null;
+  readonly correct: { readonly href: string; readonly text: string } | null;
 }
 
 interface Around {
@@ -24,7 +25,7 @@ interface Around {
 
 /** Everything that the finance office does to a round as a whole. */
 export function RoundConduct({ texts, csrf, conduct }: Around & { readonly conduct: ShownConduct }) {
-  const { open, dates, close, reopen, publish } = conduct;
+  const { open, dates, close, reopen, publish, correct } = conduct;
   return (
     <>
       {open === null ? null : (
@@ -43,6 +44,13 @@ export function RoundConduct({ texts, csrf, conduct }: Around & { readonly condu
         <p>
           <a class="button button-primary" href={publish}>
             {texts.publish.link}
+          </a>
+        </p>
+      )}
+      {correct === null ? null : (
+        <p>
+          <a class="button button-secondary" href={correct.href}>
+            {correct.text}
           </a>
         </p>
       )}

@@ -15,6 +15,7 @@ import { peoplePageTexts } from "./da/people-pages.js";
 import { publicPageTexts } from "./da/public-pages.js";
 import { publishedTexts } from "./da/published.js";
 import { rejectionTexts } from "./da/rejections.js";
+import { roundCorrectTexts } from "./da/round-correct.js";
 import { roundPageTexts } from "./da/round-page.js";
 import { roundTexts } from "./da/rounds.js";
 
@@ -36,6 +37,7 @@ export const da = {
   overviewTexts,
   rejectionTexts,
   itemFormTexts,
+  roundCorrectTexts,
   roundPageTexts,
   roundTexts,
 };

@@ -16,6 +16,7 @@ import { peoplePageTexts } from "./en/people-pages.js";
 import { publicPageTexts } from "./en/public-pages.js";
 import { publishedTexts } from "./en/published.js";
 import { rejectionTexts } from "./en/rejections.js";
+import { roundCorrectTexts } from "./en/round-correct.js";
 import { roundPageTexts } from "./en/round-page.js";
 import { roundTexts } from "./en/rounds.js";
 
@@ -37,6 +38,7 @@ export const en: Texts = {
   overviewTexts,
   rejectionTexts,
   itemFormTexts,
+  roundCorrectTexts,
   roundPageTexts,
   roundTexts,
 };

@@ -16,6 +16,7 @@ import { peoplePageTexts } from "./sv/people-pages.js";
 import { publicPageTexts } from "./sv/public-pages.js";
 import { publishedTexts } from "./sv/published.js";
 import { rejectionTexts } from "./sv/rejections.js";
+import { roundCorrectTexts } from "./sv/round-correct.js";
 import { roundPageTexts } from "./sv/round-page.js";
 import { roundTexts } from "./sv/rounds.js";
 
@@ -37,6 +38,7 @@ export const sv: Texts = {
   overviewTexts,
   rejectionTexts,
   itemFormTexts,
+  roundCorrectTexts,
   roundPageTexts,
   roundTexts,
 };

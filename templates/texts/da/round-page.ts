@@ -12,6 +12,7 @@ export const roundPageTexts = {
     lukket: "Runden er lukket.",
     genaabnet: "Runden er genåbnet.",
     udgivet: "Rapporten er offentliggjort.",
+    rettet: "En ny udgave med rettelsen er offentliggjort.",
     kvalitetssikret: "Indberetningerne er kvalitetssikret.",
     retur: "Indberetningerne er sendt retur.",
     aflaest: "Smileyen er aflæst.",

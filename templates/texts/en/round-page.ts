@@ -10,6 +10,7 @@ export const roundPageTexts: RoundPageTexts = {
     lukket: "The round has been closed.",
     genaabnet: "The round has been reopened.",
     udgivet: "The report has been published.",
+    rettet: "A new edition with the correction has been published.",
     kvalitetssikret: "The entries have been approved.",
     retur: "The entries have been returned.",
     aflaest: "The smiley has been read.",

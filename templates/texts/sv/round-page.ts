@@ -10,6 +10,7 @@ export const roundPageTexts: RoundPageTexts = {
     lukket: "Omgången har stängts.",
     genaabnet: "Omgången har öppnats på nytt.",
     udgivet: "Rapporten har publicerats.",
+    rettet: "En ny utgåva med rättelsen är publicerad.",
     kvalitetssikret: "Rapporteringarna har kvalitetssäkrats.",
     retur: "Rapporteringarna har returnerats.",
     aflaest: "Smileyn har lästs av.",

@@ -1,0 +1,44 @@
+import { Alert } from "../partials/alert.js";
+import { Choice, type ChoiceProps } from "../partials/choice.js";
+import type { RoundCorrectTexts } from "../texts/da/round-correct.js";
+
+export interface ChooseCorrectedProps {
+  readonly texts: RoundCorrectTexts;
+  readonly heading: string;
+  readonly back: string;
+  readonly action: string;
+  readonly choices: readonly ChoiceProps[];
+  /** The form was sent with none chosen. */
+  readonly isNone: boolean;
+}
+
+export function ChooseCorrectedPage({ texts, heading, back, action, choices, isNone }: ChooseCorrectedProps) {
+  return (
+    <>
+      <p>
+        <a href={back} class="back-link">
+          {texts.back}
+        </a>
+      </p>
+      <h1>{heading}</h1>
+      {isNone ? <Alert kind="error" heading={texts.choose.none} /> : null}
+      <ul>
+        {texts.explains.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <form method="get" action={action}>
+        <input type="hidden" name="valg" value="ja" />
+        <fieldset>
+          <legend class="form-label">{texts.choose.legend}</legend>
+          {choices.map((choice) => (
+            <Choice {...choice} key={choice.id} />
+          ))}
+        </fieldset>
+        <button type="submit" class="button button-primary">
+          {texts.choose.submit}
+        </button>
+      </form>
+    </>
+  );
+}

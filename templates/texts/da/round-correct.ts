@@ -1,0 +1,51 @@
+/** The pages on which the finance office corrects what a round has published. */
+export const roundCorrectTexts = {
+  heading: (round: string, fiscalYear: number) => `Ret ${round} – budget ${fiscalYear}`,
+  link: "Ret det, der er offentliggjort",
+  explains: [
+    "Det, der er offentliggjort, ændres aldrig: en rettelse bliver en ny, nummereret udgave, som siger, hvorfor der er rettet.",
+    "Den nye udgave er den seneste udgave med det, der rettes her. Andet, der er ændret siden, kommer ikke med.",
+    "En senere runde, der er åben, bliver vurderet på ny.",
+  ],
+  back: "Tilbage til runden",
+  choose: {
+    legend: "Hvad skal rettes?",
+    item: (number: string, title: string) => `${number} ${title}`,
+    extra: (number: string, title: string, year: number) => `${number} ${title} (ekstra opfølgning, budget ${year})`,
+    submit: "Ret de valgte",
+    none: "Vælg mindst ét punkt.",
+    others: "Vælg andre punkter",
+  },
+  itself: "Punktet selv",
+  itselfFold: "Ret titel, beskrivelse eller økonomitekst",
+  title: "Titel",
+  description: "Beskrivelse",
+  money: "Økonomi i aftalen",
+  published: "Offentliggjort",
+  keep: { word: "Ingen smiley", meaning: "Som det er offentliggjort." },
+  reason: "Hvorfor rettes der?",
+  reasonHint: "Begrundelsen trykkes i den nye udgave.",
+  language: "Rapportens sprog",
+  look: "Se, hvad der bliver ændret",
+  publish: (number: number) => `Offentliggør udgave ${number}`,
+  changes: {
+    heading: (number: number) => `Det bliver ændret i udgave ${number}`,
+    before: "Offentliggjort",
+    after: "Rettet til",
+    field: (item: string, field: string) => `Punkt ${item}, ${field}`,
+    nothing: "(tomt)",
+    smiley: { effort: "Indsatsens smiley", economy: "Økonomiens smiley" },
+    status: { effort: "Indsatsens status", economy: "Økonomiens status" },
+    noSmiley: "Ingen smiley",
+  },
+  refused: "Der er ikke offentliggjort noget endnu",
+  wrong: {
+    reason: "Skriv, hvorfor der rettes.",
+    nothing: "Der er ikke rettet noget. Ret mindst ét felt.",
+    empty: "Feltet kan ikke stå tomt.",
+    changed:
+      "Nogen har ændret et af punkterne eller offentliggjort en ny udgave, siden du hentede siden. Dine rettelser står stadig i felterne. Se ændringerne igennem igen.",
+  },
+  hindrances: "Med rettelsen ville dette bryde reglerne",
+};
+export type RoundCorrectTexts = typeof roundCorrectTexts;

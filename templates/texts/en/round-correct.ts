@@ -1,0 +1,51 @@
+import type { RoundCorrectTexts } from "../da/round-correct.js";
+
+export const roundCorrectTexts: RoundCorrectTexts = {
+  heading: (round, fiscalYear) => `Correct ${round} – budget ${fiscalYear}`,
+  link: "Correct what is published",
+  explains: [
+    "What is published never changes: a correction becomes a new, numbered edition that says why it was made.",
+    "The new edition is the latest edition with what is corrected here. Nothing else that has changed since comes along.",
+    "A later round that is open is judged anew.",
+  ],
+  back: "Back to the round",
+  choose: {
+    legend: "What is to be corrected?",
+    item: (number, title) => `${number} ${title}`,
+    extra: (number, title, year) => `${number} ${title} (extra follow-up, budget ${year})`,
+    submit: "Correct the chosen",
+    none: "Choose at least one item.",
+    others: "Choose other items",
+  },
+  itself: "The item itself",
+  itselfFold: "Correct the title, description or economy text",
+  title: "Title",
+  description: "Description",
+  money: "Economy in the agreement",
+  published: "Published",
+  keep: { word: "No smiley", meaning: "As it is published." },
+  reason: "Why is it corrected?",
+  reasonHint: "The reason is printed in the new edition.",
+  language: "Language of the report",
+  look: "See what will change",
+  publish: (number) => `Publish edition ${number}`,
+  changes: {
+    heading: (number) => `This will change in edition ${number}`,
+    before: "Published",
+    after: "Corrected to",
+    field: (item, field) => `Item ${item}, ${field}`,
+    nothing: "(empty)",
+    smiley: { effort: "Smiley of the effort", economy: "Smiley of the economy" },
+    status: { effort: "Status of the effort", economy: "Status of the economy" },
+    noSmiley: "No smiley",
+  },
+  refused: "Nothing has been published yet",
+  wrong: {
+    reason: "Say why it is corrected.",
+    nothing: "Nothing has been corrected. Correct at least one field.",
+    empty: "The field cannot be empty.",
+    changed:
+      "Somebody has changed one of the items or published a new edition since you opened the page. Your corrections are still in the fields. Look through the changes again.",
+  },
+  hindrances: "With the correction this would break the rules",
+};

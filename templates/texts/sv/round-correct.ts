@@ -1,0 +1,51 @@
+import type { RoundCorrectTexts } from "../da/round-correct.js";
+
+export const roundCorrectTexts: RoundCorrectTexts = {
+  heading: (round, fiscalYear) => `Rätta ${round} – budget ${fiscalYear}`,
+  link: "Rätta det som är publicerat",
+  explains: [
+    "Det som är publicerat ändras aldrig: en rättelse blir en ny, numrerad utgåva som säger varför den gjordes.",
+    "Den nya utgåvan är den senaste utgåvan med det som rättas här. Annat som har ändrats sedan dess kommer inte med.",
+    "En senare omgång som är öppen bedöms på nytt.",
+  ],
+  back: "Tillbaka till omgången",
+  choose: {
+    legend: "Vad ska rättas?",
+    item: (number, title) => `${number} ${title}`,
+    extra: (number, title, year) => `${number} ${title} (extra uppföljning, budget ${year})`,
+    submit: "Rätta de valda",
+    none: "Välj minst en punkt.",
+    others: "Välj andra punkter",
+  },
+  itself: "Själva punkten",
+  itselfFold: "Rätta rubrik, beskrivning eller ekonomitext",
+  title: "Rubrik",
+  description: "Beskrivning",
+  money: "Ekonomi i överenskommelsen",
+  published: "Publicerat",
+  keep: { word: "Ingen smiley", meaning: "Som det är publicerat." },
+  reason: "Varför rättas det?",
+  reasonHint: "Skälet trycks i den nya utgåvan.",
+  language: "Rapportens språk",
+  look: "Se vad som ändras",
+  publish: (number) => `Publicera utgåva ${number}`,
+  changes: {
+    heading: (number) => `Detta ändras i utgåva ${number}`,
+    before: "Publicerat",
+    after: "Rättat till",
+    field: (item, field) => `Punkt ${item}, ${field}`,
+    nothing: "(tomt)",
+    smiley: { effort: "Insatsens smiley", economy: "Ekonomins smiley" },
+    status: { effort: "Insatsens status", economy: "Ekonomins status" },
+    noSmiley: "Ingen smiley",
+  },
+  refused: "Inget har publicerats ännu",
+  wrong: {
+    reason: "Skriv varför det rättas.",
+    nothing: "Inget har rättats. Rätta minst ett fält.",
+    empty: "Fältet får inte vara tomt.",
+    changed:
+      "Någon har ändrat en av punkterna eller publicerat en ny utgåva sedan du hämtade sidan. Dina rättelser står kvar i fälten. Gå igenom ändringarna igen.",
+  },
+  hindrances: "Med rättelsen skulle detta bryta mot reglerna",
+};
