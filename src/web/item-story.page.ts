@@ -5,6 +5,7 @@ import { findItem } from "../domain/agreements/agreement.js";
 import { FiscalYear, ItemNumber, type ItemReference } from "../domain/ids.js";
 import type { LogRecord } from "../domain/log/log-record.js";
 import type { Outcome } from "../domain/rejection.js";
+import { coordinatorOf } from "./coordinator-shown.js";
 import { granted } from "./granted.js";
 import { presentItemStory } from "./item-story.presenter.js";
 import { publishedItemAddress } from "./round-address.js";
@@ -32,12 +33,11 @@ export function itemStoryPage(app: FastifyInstance): void {
       const { edition } = granted(request, await useCases.showPublishedItem(reference));
       return reply.redirect(publishedItemAddress(edition, fiscalYear, number), 303);
     }
-    const coordinator = granted(request, await useCases.showCoordinator(reference));
     const history = granted(request, await wholeHistory(request, reference));
     const facts = {
       agreement,
       item,
-      coordinator: coordinator?.name ?? null,
+      coordinator: await coordinatorOf(request, { fiscalYear, item }),
       history: history.slice(-NEWEST),
       historyIsCut: history.length > NEWEST,
     };

@@ -11,7 +11,7 @@ import { roundOf } from "./item-year.presenter.js";
 export interface ItemStoryFacts {
   readonly agreement: Agreement;
   readonly item: Item;
-  readonly coordinator: string | null;
+  readonly coordinator: NonNullable<ItemStoryPageProps["coordinator"]>;
   /** Oldest first. */
   readonly history: readonly LogRecord[];
   /** Whether there is more of it than that. */
@@ -27,7 +27,7 @@ export function presentItemStory(facts: ItemStoryFacts, language: Language): Ite
     ...told,
     back: { href: `/overblik/${agreement.fiscalYear}`, text: texts.toOverview },
     asOf: null,
-    facts: [...told.facts, { name: texts.coordinator, value: coordinator ?? texts.none }],
+    coordinator,
     rounds: agreement.followUps.map((followUp) => roundOf(item, followUp, language)),
     history: presentHistory(history, language),
     historyNote: historyIsCut ? texts.olderHistory(history.length) : null,

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { MyFollowUpPage } from "../../templates/pages/my-follow-up.js";
 import { MyFollowUpForm, type Notice } from "../../templates/pages/my-follow-up-item.js";
 import type { RoundOf } from "../usecases/change-round.js";
+import { coordinatorOf } from "./coordinator-shown.js";
 import { csrfOf } from "./forms.js";
 import { presentItemForm, presentWholeForm, type ShownForm } from "./my-follow-up.presenter.js";
 import { presentList } from "./my-follow-up-list.presenter.js";
@@ -56,14 +57,15 @@ export interface Shown extends Omit<ShownForm, "csrf"> {
   readonly status?: number;
 }
 
-export function showItem(
+export async function showItem(
   request: FastifyRequest,
   reply: FastifyReply,
   round: RoundInSight,
   task: Task,
   { status = 200, ...shown }: Shown,
-): FastifyReply {
-  const props = presentItemForm(request, round, task, { csrf: csrfOf(request, reply), ...shown });
+): Promise<FastifyReply> {
+  const coordinator = await coordinatorOf(request, task);
+  const props = presentItemForm(request, round, task, { csrf: csrfOf(request, reply), coordinator, ...shown });
   return show(request, reply, { title: props.heading, status }, MyFollowUpForm(props));
 }
 

@@ -21,7 +21,7 @@ export function presentItemForm(
   request: FastifyRequest,
   round: RoundInSight,
   task: Task,
-  shown: ShownForm,
+  shown: ShownForm & Pick<MyFollowUpFormProps, "coordinator">,
 ): MyFollowUpFormProps {
   const { myFollowUpTexts: mine } = textsIn(request.language);
   const address = writingAddress(round, task.fiscalYear, task.item.number);
@@ -31,7 +31,8 @@ export function presentItemForm(
     ...(task.maySubmit ? [{ value: "indsend", text: mine.saveAndSubmit, kind: "secondary" as const }] : []),
   ];
   const form = formOf(request, [task], shown, { action: address, buttons });
-  return { ...common(request, round, [task], shown, form), heading: headingOf(request.language, task), sheets: null };
+  const about = { heading: headingOf(request.language, task), coordinator: shown.coordinator, sheets: null };
+  return { ...common(request, round, [task], shown, form), ...about };
 }
 
 /** The page of all items. */
@@ -42,7 +43,7 @@ export function presentWholeForm(request: FastifyRequest, round: RoundInSight, s
   const form = formOf(request, tasks, shown, { action: sheetAddress(request, round), buttons });
   const heading = `${mine.heading}: ${mine.round(round.round, round.fiscalYear)}`;
   const sheets = { label: mine.sheets, links: presentSheets(request, round) };
-  return { ...common(request, round, tasks, shown, form), heading, sheets };
+  return { ...common(request, round, tasks, shown, form), coordinator: null, heading, sheets };
 }
 
 function formOf(
@@ -72,7 +73,7 @@ function common(
   tasks: readonly Task[],
   { notice, saved }: ShownForm,
   form: MyFollowUpFormProps["form"],
-): Omit<MyFollowUpFormProps, "heading" | "sheets"> {
+): Omit<MyFollowUpFormProps, "heading" | "coordinator" | "sheets"> {
   const { myFollowUpTexts: mine } = textsIn(request.language);
   const closed = round.state === "open" ? mine.readOnly : mine.closed(round.state);
   return {

@@ -5,6 +5,7 @@ import type { Language } from "../../templates/texts/language.js";
 import { accessibilityPage } from "./accessibility.page.js";
 import { agreementPages } from "./agreements.page.js";
 import { type Assets, serveAssets } from "./assets.js";
+import { coordinatorPages } from "./coordinator.page.js";
 import { frontPage } from "./front.page.js";
 import { importPages } from "./import.page.js";
 import { itemStoryPage } from "./item-story.page.js";
@@ -33,6 +34,7 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   signInPages,
   overviewPages,
   itemStoryPage,
+  coordinatorPages,
   agreementPages,
   myFollowUpPages,
   importPages,

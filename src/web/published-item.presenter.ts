@@ -23,6 +23,7 @@ export function presentPublishedItem(
     ...presentItem(told, language),
     back: { href: extractAddress(edition, committee), text: publishedTexts.extract.back },
     asOf: publishedTexts.extract.asPublished(which, wordDate(publishedAt, language)),
+    coordinator: null,
     rounds: followUps.map((followUp) => ({ ...roundOf(told.item, followUp, language), state: null })),
     history: null,
     historyNote: null,

@@ -26,6 +26,11 @@ export function itemAddress(fiscalYear: number, item: string): string {
   return `/punkt/${fiscalYear}/${encodeURIComponent(item)}`;
 }
 
+/** Where an item gets its coordinator. */
+export function coordinatorAddress(fiscalYear: number, item: string): string {
+  return `${itemAddress(fiscalYear, item)}/tovholder`;
+}
+
 export const MY_FOLLOW_UP = "/min-opfoelgning";
 
 /** Where a round is answered. */

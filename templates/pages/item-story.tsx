@@ -1,3 +1,4 @@
+import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import type { ItemStoryTexts } from "../texts/da/item-story.js";
 
@@ -9,6 +10,8 @@ export interface ItemStoryPageProps {
   /** What the story is told from, when it is not how things stand now. */
   readonly asOf: string | null;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** null: it is not told. */
+  readonly coordinator: CoordinatorLineProps | null;
   readonly description: string;
   readonly money: string;
   readonly rounds: readonly StoryRound[];
@@ -45,7 +48,7 @@ export interface StoryEvent {
 }
 
 export function ItemStoryPage(props: ItemStoryPageProps) {
-  const { texts, heading, agreement, back, asOf, description, money, extra, history } = props;
+  const { texts, heading, agreement, back, asOf, coordinator, description, money, extra, history } = props;
   return (
     <>
       <p>
@@ -57,6 +60,7 @@ export function ItemStoryPage(props: ItemStoryPageProps) {
       <p class="font-lead">{agreement}</p>
       {asOf === null ? null : <p>{asOf}</p>}
       <Facts {...props} />
+      {coordinator === null ? null : <CoordinatorLine {...coordinator} />}
       <h2>{texts.description}</h2>
       <p class="as-written">{description}</p>
       <h2>{texts.money}</h2>

@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type ItemTask, ItemTaskBody } from "../partials/item-task.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
@@ -22,6 +23,8 @@ export interface MyFollowUpFormProps {
   readonly heading: string;
   readonly back: { readonly href: string; readonly text: string };
   readonly notice: Notice | null;
+  /** Of the one item that the page is about. */
+  readonly coordinator: CoordinatorLineProps | null;
   /** null: nothing here can be written. */
   readonly form: {
     readonly action: string;
@@ -41,7 +44,8 @@ export interface MyFollowUpFormProps {
   readonly sheets: { readonly label: string; readonly links: readonly SheetLink[] } | null;
 }
 
-export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, tasks, sheets }: MyFollowUpFormProps) {
+export function MyFollowUpForm(props: MyFollowUpFormProps) {
+  const { texts, heading, back, notice, coordinator, form, readOnly, tasks, sheets } = props;
   const bodies =
     tasks.length === 1 && tasks[0] ? (
       <ItemTaskBody task={tasks[0]} texts={texts} title={null} />
@@ -62,6 +66,7 @@ export function MyFollowUpForm({ texts, heading, back, notice, form, readOnly, t
       </p>
       <h1>{heading}</h1>
       {notice === null ? null : <NoticeBox {...notice} />}
+      {coordinator === null ? null : <CoordinatorLine {...coordinator} />}
       {readOnly === null ? null : <p class="font-lead">{readOnly}</p>}
       {sheets === null ? null : <Sheets {...sheets} />}
       {form === null ? (

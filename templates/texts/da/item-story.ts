@@ -12,7 +12,6 @@ export const itemStoryTexts = {
   allInvolved: "Alle fagudvalg involveres",
   contributors: "Væsentlig bidragsyder",
   allContribute: "Alle centre og sekretariater",
-  coordinator: "Tovholder",
   chapter: "Tema",
   appropriation: { label: "Drift eller anlæg", operating: "Drift", capital: "Anlæg" },
   none: "Ingen",

@@ -12,7 +12,6 @@ export const itemStoryTexts: ItemStoryTexts = {
   allInvolved: "All standing committees are involved",
   contributors: "Significant contributor",
   allContribute: "All centres and secretariats",
-  coordinator: "Coordinator",
   chapter: "Chapter",
   appropriation: { label: "Operating or capital", operating: "Operating", capital: "Capital" },
   none: "None",

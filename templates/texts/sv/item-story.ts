@@ -12,7 +12,6 @@ export const itemStoryTexts: ItemStoryTexts = {
   allInvolved: "Samtliga facknämnder involveras",
   contributors: "Väsentlig bidragsgivare",
   allContribute: "Alla förvaltningar och sekretariat",
-  coordinator: "Samordnare",
   chapter: "Tema",
   appropriation: { label: "Drift eller investering", operating: "Drift", capital: "Investering" },
   none: "Ingen",
