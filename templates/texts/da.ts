@@ -1,12 +1,13 @@
 import { agreementPageTexts } from "./da/agreement-pages.js";
 import { auditTexts } from "./da/audit.js";
 import { commandTexts } from "./da/commands.js";
+import { coordinatorTexts } from "./da/coordinator.js";
 import { dueTexts } from "./da/due.js";
 import { findingTexts } from "./da/findings.js";
 import { importPageTexts } from "./da/import-pages.js";
 import { importTexts } from "./da/imports.js";
-import { itemStoryTexts } from "./da/item-story.js";
 import { itemFormTexts } from "./da/item-form.js";
+import { itemStoryTexts } from "./da/item-story.js";
 import { myFollowUpTexts } from "./da/my-follow-up.js";
 import { overviewTexts } from "./da/overview.js";
 import { pageTexts } from "./da/pages.js";
@@ -20,9 +21,10 @@ import { roundPageTexts } from "./da/round-page.js";
 import { roundTexts } from "./da/rounds.js";
 
 export const da = {
+  agreementPageTexts,
   auditTexts,
   commandTexts,
-  agreementPageTexts,
+  coordinatorTexts,
   dueTexts,
   findingTexts,
   importPageTexts,
@@ -33,10 +35,10 @@ export const da = {
   peopleTexts,
   publishedTexts,
   publicPageTexts,
+  itemFormTexts,
   itemStoryTexts,
   overviewTexts,
   rejectionTexts,
-  itemFormTexts,
   roundCorrectTexts,
   roundPageTexts,
   roundTexts,

@@ -2,12 +2,13 @@ import type { Texts } from "./da.js";
 import { agreementPageTexts } from "./en/agreement-pages.js";
 import { auditTexts } from "./en/audit.js";
 import { commandTexts } from "./en/commands.js";
+import { coordinatorTexts } from "./en/coordinator.js";
 import { dueTexts } from "./en/due.js";
 import { findingTexts } from "./en/findings.js";
 import { importPageTexts } from "./en/import-pages.js";
 import { importTexts } from "./en/imports.js";
-import { itemStoryTexts } from "./en/item-story.js";
 import { itemFormTexts } from "./en/item-form.js";
+import { itemStoryTexts } from "./en/item-story.js";
 import { myFollowUpTexts } from "./en/my-follow-up.js";
 import { overviewTexts } from "./en/overview.js";
 import { pageTexts } from "./en/pages.js";
@@ -21,9 +22,10 @@ import { roundPageTexts } from "./en/round-page.js";
 import { roundTexts } from "./en/rounds.js";
 
 export const en: Texts = {
+  agreementPageTexts,
   auditTexts,
   commandTexts,
-  agreementPageTexts,
+  coordinatorTexts,
   dueTexts,
   findingTexts,
   importPageTexts,
@@ -34,10 +36,10 @@ export const en: Texts = {
   peopleTexts,
   publishedTexts,
   publicPageTexts,
+  itemFormTexts,
   itemStoryTexts,
   overviewTexts,
   rejectionTexts,
-  itemFormTexts,
   roundCorrectTexts,
   roundPageTexts,
   roundTexts,

@@ -2,12 +2,13 @@ import type { Texts } from "./da.js";
 import { agreementPageTexts } from "./sv/agreement-pages.js";
 import { auditTexts } from "./sv/audit.js";
 import { commandTexts } from "./sv/commands.js";
+import { coordinatorTexts } from "./sv/coordinator.js";
 import { dueTexts } from "./sv/due.js";
 import { findingTexts } from "./sv/findings.js";
 import { importPageTexts } from "./sv/import-pages.js";
 import { importTexts } from "./sv/imports.js";
-import { itemStoryTexts } from "./sv/item-story.js";
 import { itemFormTexts } from "./sv/item-form.js";
+import { itemStoryTexts } from "./sv/item-story.js";
 import { myFollowUpTexts } from "./sv/my-follow-up.js";
 import { overviewTexts } from "./sv/overview.js";
 import { pageTexts } from "./sv/pages.js";
@@ -21,9 +22,10 @@ import { roundPageTexts } from "./sv/round-page.js";
 import { roundTexts } from "./sv/rounds.js";
 
 export const sv: Texts = {
+  agreementPageTexts,
   auditTexts,
   commandTexts,
-  agreementPageTexts,
+  coordinatorTexts,
   dueTexts,
   findingTexts,
   importPageTexts,
@@ -34,10 +36,10 @@ export const sv: Texts = {
   peopleTexts,
   publishedTexts,
   publicPageTexts,
+  itemFormTexts,
   itemStoryTexts,
   overviewTexts,
   rejectionTexts,
-  itemFormTexts,
   roundCorrectTexts,
   roundPageTexts,
   roundTexts,
