@@ -2,6 +2,7 @@ import { assignCoordinator } from "./assign-coordinator.js";
 import { authenticate } from "./authenticate.js";
 import { changePassword } from "./change-password.js";
 import { changePerson } from "./change-person.js";
+import { chooseLanguage } from "./choose-language.js";
 import { closeFollowUp, openFollowUp, reopenFollowUp, scheduleFollowUp } from "./conduct-round.js";
 import { draftMilestone } from "./draft-milestone.js";
 import { addAgreement, addItemTo, editAgreement, editItemFacts } from "./edit-agreement.js";
@@ -60,6 +61,7 @@ const USE_CASES = {
   changePassword,
   changePerson,
   checkAgreement,
+  chooseLanguage,
   closeFollowUp,
   correctFollowUp,
   draftMilestone,

@@ -3,6 +3,9 @@ import { OwnAccountPage, type OwnAccountPageProps } from "../../templates/pages/
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import { wordGrant } from "../../templates/texts/word-grant.js";
 import { csrfOf, Form } from "./forms.js";
+import { granted } from "./granted.js";
+import { forgetTheLanguageChosen } from "./language.page.js";
+import { filledFacts, languageChoices } from "./people-facts.form.js";
 import { telling, toldIn } from "./people-told.js";
 import { show } from "./show.js";
 
@@ -16,6 +19,13 @@ const NO_ERRORS: Errors = { current: null, next: null, again: null };
 export function ownAccountPages(app: FastifyInstance): void {
   app.get(PATH, { config }, (request, reply) => showAccount(request, reply, null));
   app.post(`${PATH}/adgangskode`, { config }, changePassword);
+  app.post(`${PATH}/sprog`, { config }, async (request, reply) => {
+    const { account } = proofOf(request);
+    const { language } = filledFacts(new Form(request.body), account.language);
+    granted(request, await request.useCases.chooseLanguage(account.id, language));
+    forgetTheLanguageChosen(reply);
+    return reply.redirect(telling(PATH, "sprog-valgt"), 303);
+  });
   app.post(`${PATH}/log-ud-overalt`, { config }, async (request, reply) => {
     const { account, sessionId } = proofOf(request);
     await request.useCases.signOut(account.id, sessionId, { everywhere: true });
@@ -44,7 +54,7 @@ async function changePassword(request: FastifyRequest, reply: FastifyReply) {
 }
 
 function showAccount(request: FastifyRequest, reply: FastifyReply, errors: Errors | null) {
-  const { name, email, grants } = proofOf(request).account;
+  const { name, email, grants, language } = proofOf(request).account;
   const texts = textsIn(request.language);
   const { peoplePageTexts } = texts;
   const worded = grants.map((grant) => wordGrant(grant, texts));
@@ -55,6 +65,7 @@ function showAccount(request: FastifyRequest, reply: FastifyReply, errors: Error
     name,
     email,
     grants: worded.length === 0 ? [peoplePageTexts.people.noGrants] : worded,
+    languages: languageChoices(language, texts),
     errors,
   });
   const shown = { title: peoplePageTexts.ownAccount.heading, status: errors === null ? 200 : 422 };

@@ -5,10 +5,12 @@ import { wordGrant } from "../../templates/texts/word-grant.js";
 import { judge } from "../domain/access/judge.js";
 import { type Account, AccountId } from "../domain/people/account.js";
 import type { AccountFacts } from "../domain/people/change-account.js";
+import { fingerprint } from "./entry-versions.js";
 import { csrfOf, Form } from "./forms.js";
 import { granted } from "./granted.js";
 import { type GrantError, grantError, presentGrantFields, presentPerson } from "./people.presenter.js";
 import { carryCode, takeCode } from "./people-code.js";
+import { type FactErrors, type FilledFacts, filledFacts, languageChoices, readFacts } from "./people-facts.form.js";
 import { type FilledGrant, filledGrant, grantFieldOf, grantKey, NO_GRANT, readGrant } from "./people-grant.form.js";
 import { type Told, telling, toldIn } from "./people-told.js";
 import { show } from "./show.js";
@@ -20,6 +22,7 @@ const PATH = "/brugere/:id";
 export function personPages(app: FastifyInstance, { secure }: WebServices): void {
   const config = { action: "manage-people" } as const;
   app.get(PATH, { config: { action: "read-people" } }, (request, reply) => showPerson(request, reply));
+  app.post(`${PATH}/oplysninger`, { config }, changeFacts);
   app.post(`${PATH}/rettigheder`, { config }, addGrant);
   app.post(`${PATH}/rettigheder/fjern`, { config }, removeGrant);
   app.post(`${PATH}/luk`, { config }, (request, reply) => setActive(request, reply, false));
@@ -33,6 +36,39 @@ export function personPages(app: FastifyInstance, { secure }: WebServices): void
     carryCode(reply, outcome.value, secure);
     return reply.redirect(telling(`/brugere/${id}`, "ny-kode"), 303);
   });
+}
+
+/** Name, address and language: a change in between is told, and what was typed is kept. */
+async function changeFacts(request: FastifyRequest, reply: FastifyReply) {
+  const texts = textsIn(request.language);
+  const account = await accountOf(request);
+  const form = new Form(request.body);
+  const typed = filledFacts(form, account.language);
+  const { facts, errors } = readFacts(typed, texts);
+  if (facts === null) return showPerson(request, reply, { typed, errors, seen: form.text("set") });
+  const outcome = await request.useCases.changePerson(
+    account.id,
+    facts,
+    (now) => fingerprint(factsIn(now)) === form.text("set"),
+  );
+  if (outcome.ok) return reply.redirect(telling(`/brugere/${account.id}`, "rettet"), 303);
+  const { rejection } = outcome;
+  if (rejection.code === "account-exists") {
+    const taken = { name: null, email: wordRejection(texts, rejection) };
+    return showPerson(request, reply, { typed, errors: taken, seen: form.text("set") });
+  }
+  if (rejection.code !== "changed-meanwhile") {
+    return showPerson(request, reply, { refused: wordRejection(texts, rejection), typed });
+  }
+  const { people } = texts.peoplePageTexts;
+  const now = await accountOf(request);
+  const refused = people.changedFacts(now.name, now.email, people.languages[now.language]);
+  // whoever has read what stands there now may set theirs all the same
+  return showPerson(request, reply, { refused, typed, status: 409 });
+}
+
+function factsIn({ name, email, language }: Account) {
+  return { name, email, language };
 }
 
 async function addGrant(request: FastifyRequest, reply: FastifyReply) {
@@ -84,6 +120,11 @@ interface Refused {
   readonly refused?: string;
   readonly filled?: FilledGrant;
   readonly wrong?: GrantError;
+  readonly typed?: FilledFacts;
+  readonly errors?: FactErrors;
+  /** The version that what was typed was made from. */
+  readonly seen?: string;
+  readonly status?: number;
 }
 
 async function showPerson(request: FastifyRequest, reply: FastifyReply, refusal: Refused | null = null) {
@@ -106,13 +147,19 @@ async function showPerson(request: FastifyRequest, reply: FastifyReply, refusal:
     }),
     isActive: account.active,
     mayManage,
+    facts: {
+      ...(refusal?.typed ?? factsIn(account)),
+      languages: languageChoices((refusal?.typed ?? account).language, texts),
+      errors: refusal?.errors ?? { name: null, email: null },
+      seen: refusal?.seen ?? fingerprint(factsIn(account)),
+    },
     grant: presentGrantFields(
       texts,
       { everybody: listed.ok ? listed.value : [], years: agreements.map(({ fiscalYear }) => fiscalYear) },
       { filled: refusal?.filled ?? NO_GRANT, wrong: refusal?.wrong ?? null },
     ),
   });
-  return show(request, reply, { title: account.name, status: refusal === null ? 200 : 422 }, page);
+  return show(request, reply, { title: account.name, status: refusal === null ? 200 : (refusal.status ?? 422) }, page);
 }
 
 /** @throws when nobody is there whom the reader may know of */

@@ -1,15 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PeoplePage } from "../../templates/pages/people.js";
 import { InvitePage } from "../../templates/pages/people-invite.js";
-import { LANGUAGES } from "../../templates/texts/language.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import { judge } from "../domain/access/judge.js";
-import { type Account, Email } from "../domain/people/account.js";
-import { Line } from "../domain/text.js";
+import type { Account } from "../domain/people/account.js";
 import { csrfOf, Form } from "./forms.js";
 import { granted } from "./granted.js";
 import { type GrantError, grantError, matching, presentGrantFields, presentPerson } from "./people.presenter.js";
 import { carryCode } from "./people-code.js";
+import { type FactErrors, type FilledFacts, filledFacts, languageChoices, readFacts } from "./people-facts.form.js";
 import { type FilledGrant, filledGrant, grantFieldOf, NO_GRANT, readGrant } from "./people-grant.form.js";
 import { personPages } from "./people-person.page.js";
 import { telling } from "./people-told.js";
@@ -40,41 +39,29 @@ async function listPeople(request: FastifyRequest, reply: FastifyReply) {
   return show(request, reply, { title: words.heading }, page);
 }
 
-interface Filled {
-  readonly name: string;
-  readonly email: string;
-  readonly language: Account["language"];
+interface Filled extends FilledFacts {
   readonly grant: FilledGrant;
 }
 
 const EMPTY: Filled = { name: "", email: "", language: "da", grant: NO_GRANT };
 
-interface Errors {
-  readonly name: string | null;
-  readonly email: string | null;
+interface Errors extends FactErrors {
   readonly grant: GrantError | null;
 }
 
 async function invite(request: FastifyRequest, reply: FastifyReply, { secure }: WebServices) {
   const form = new Form(request.body);
   const texts = textsIn(request.language);
-  const { people: words } = texts.peoplePageTexts;
-  const filled: Filled = {
-    name: form.text("navn").trim(),
-    email: form.text("email").trim(),
-    language: LANGUAGES.find((code) => code === form.text("brugersprog")) ?? "da",
-    grant: filledGrant(form),
-  };
-  const [name, email, read] = [Line.safeParse(filled.name), Email.safeParse(filled.email), readGrant(filled.grant)];
-  if (!name.success || !email.success || "wrong" in read) {
+  const filled: Filled = { ...filledFacts(form), grant: filledGrant(form) };
+  const { facts, errors } = readFacts(filled, texts);
+  const read = readGrant(filled.grant);
+  if (facts === null || "wrong" in read) {
     return showInvitation(request, reply, filled, {
-      name: name.success ? null : words.nameWrong,
-      email: email.success ? null : words.emailWrong,
+      ...errors,
       grant: "wrong" in read ? grantError(texts, read.wrong) : null,
     });
   }
-  const person = { name: name.data, email: email.data, language: filled.language, grants: [read.grant] };
-  const outcome = await request.useCases.invitePerson(person);
+  const outcome = await request.useCases.invitePerson({ ...facts, grants: [read.grant] });
   if (outcome.ok) {
     carryCode(reply, outcome.value, secure);
     return reply.redirect(telling(`${PATH}/${outcome.value.account.id}`, "inviteret"), 303);
@@ -96,11 +83,7 @@ async function showInvitation(request: FastifyRequest, reply: FastifyReply, fill
     csrf: csrfOf(request, reply),
     name: filled.name,
     email: filled.email,
-    languages: LANGUAGES.map((value) => ({
-      value,
-      text: words.languages[value],
-      selected: value === filled.language,
-    })),
+    languages: languageChoices(filled.language, texts),
     grant: presentGrantFields(texts, await knownFor(request), {
       filled: filled.grant,
       wrong: errors?.grant ?? null,

@@ -1,5 +1,6 @@
 import { Alert } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
+import { LanguageField, type LanguageFieldProps } from "../partials/language-field.js";
 import { TextField } from "../partials/text-field.js";
 import type { PeoplePageTexts } from "../texts/da/people-pages.js";
 import { type NewPasswordErrors, NewPasswordFields } from "./password-fields.js";
@@ -11,12 +12,13 @@ export interface OwnAccountPageProps {
   readonly name: string;
   readonly email: string;
   readonly grants: readonly string[];
+  readonly languages: LanguageFieldProps["languages"];
   /** null before anything was sent. */
   readonly errors: (NewPasswordErrors & { readonly current: string | null }) | null;
 }
 
 export function OwnAccountPage(props: OwnAccountPageProps) {
-  const { texts, csrf, told, name, email, grants, errors } = props;
+  const { texts, csrf, told, name, email, grants, languages, errors } = props;
   const { ownAccount } = texts;
   return (
     <>
@@ -35,6 +37,19 @@ export function OwnAccountPage(props: OwnAccountPageProps) {
         ))}
       </dl>
       <p>{ownAccount.ask}</p>
+      <h2>{ownAccount.languageHeading}</h2>
+      <form method="post" action="/min-konto/sprog">
+        <CsrfField csrf={csrf} />
+        <LanguageField
+          id="brugersprog"
+          label={texts.people.language}
+          hint={ownAccount.languageHint}
+          languages={languages}
+        />
+        <button type="submit" class="button button-secondary">
+          {ownAccount.chooseLanguage}
+        </button>
+      </form>
       <h2>{ownAccount.passwordHeading}</h2>
       <form method="post" action="/min-konto/adgangskode">
         <CsrfField csrf={csrf} />

@@ -1,5 +1,6 @@
 import { Alert } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
+import { LanguageField, type LanguageFieldProps } from "../partials/language-field.js";
 import { TextField } from "../partials/text-field.js";
 import { GrantFields, type GrantFieldsProps } from "./people-grant-fields.js";
 
@@ -7,7 +8,7 @@ export interface InvitePageProps {
   readonly csrf: string | null;
   readonly name: string;
   readonly email: string;
-  readonly languages: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[];
+  readonly languages: LanguageFieldProps["languages"];
   readonly grant: GrantFieldsProps;
   readonly errors: { readonly name: string | null; readonly email: string | null };
   readonly isRefused: boolean;
@@ -36,18 +37,7 @@ export function InvitePage({ csrf, name, email, languages, grant, errors, isRefu
           autocomplete="off"
           required
         />
-        <div class="form-group">
-          <label class="form-label" for="brugersprog">
-            {texts.language}
-          </label>
-          <select class="form-select" id="brugersprog" name="brugersprog">
-            {languages.map(({ value, text, selected }) => (
-              <option key={value} value={value} selected={selected}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
+        <LanguageField id="brugersprog" label={texts.language} languages={languages} />
         <GrantFields {...grant} />
         <button type="submit" class="button button-primary">
           {texts.send}

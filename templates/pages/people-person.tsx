@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
+import { LanguageField, type LanguageFieldProps } from "../partials/language-field.js";
+import { TextField } from "../partials/text-field.js";
 import type { ListedPerson } from "./people.js";
 import { GrantFields, type GrantFieldsProps } from "./people-grant-fields.js";
 
@@ -17,7 +19,18 @@ export interface PersonPageProps {
   readonly removable: readonly { readonly key: string; readonly text: string; readonly label: string }[];
   readonly isActive: boolean;
   readonly mayManage: boolean;
+  readonly facts: PersonFacts;
   readonly grant: GrantFieldsProps;
+}
+
+/** Who somebody is, to be changed. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly email: string;
+  readonly languages: LanguageFieldProps["languages"];
+  readonly errors: { readonly name: string | null; readonly email: string | null };
+  /** What the page was made from. */
+  readonly seen: string;
 }
 
 export function PersonPage(props: PersonPageProps) {
@@ -88,10 +101,25 @@ function Grants({ csrf, person, removable, mayManage, grant: { texts } }: Person
   );
 }
 
-function Manage({ csrf, person: { href }, isActive, grant }: PersonPageProps) {
+function Manage({ csrf, person: { href }, isActive, facts, grant }: PersonPageProps) {
   const { texts } = grant;
   return (
     <>
+      <h2>{texts.factsHeading}</h2>
+      <Ask csrf={csrf} action={`${href}/oplysninger`} submit={texts.saveFacts}>
+        <input type="hidden" name="set" value={facts.seen} autocomplete="off" />
+        <TextField id="navn" label={texts.name} value={facts.name} error={facts.errors.name} autocomplete="off" />
+        <TextField
+          id="email"
+          label={texts.email}
+          hint={texts.emailHint}
+          type="email"
+          value={facts.email}
+          error={facts.errors.email}
+          autocomplete="off"
+        />
+        <LanguageField id="brugersprog" label={texts.language} languages={facts.languages} />
+      </Ask>
       <h2>{texts.add}</h2>
       <Ask csrf={csrf} action={`${href}/rettigheder`} submit={texts.give}>
         <GrantFields {...grant} />

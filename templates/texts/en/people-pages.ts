@@ -18,6 +18,8 @@ export const peoplePageTexts: PeoplePageTexts = {
     "rettighed-fjernet": "The permission has been removed. That counts at once.",
     lukket: "The account has been closed and signed out everywhere.",
     aabnet: "The account is open again.",
+    rettet: "The details have been changed.",
+    "sprog-valgt": "Your language has been chosen.",
   },
   password: {
     link: "Choose a password with a code",
@@ -39,7 +41,11 @@ export const peoplePageTexts: PeoplePageTexts = {
     name: "Name",
     email: "Email address",
     grants: "Permissions",
-    ask: "If something is wrong, ask an administrator to put it right. You change the language at the top of the page.",
+    ask: "If something is wrong, ask an administrator to put it right.",
+    languageHeading: "Language",
+    languageHint:
+      "The language of the pages when you are signed in. At the top of the page you can change it in this browser alone.",
+    chooseLanguage: "Save language",
     passwordHeading: "Change password",
     refused: "The password was not changed",
     current: "Current password",
@@ -68,6 +74,11 @@ export const peoplePageTexts: PeoplePageTexts = {
     refused: "That was not done",
     nameWrong: "Write a name on one line.",
     emailWrong: "Write an email address such as name@municipality.dk.",
+    factsHeading: "Change details",
+    emailHint: "A new address is the one to sign in with. Codes sent to the old one no longer work.",
+    saveFacts: "Save details",
+    changedFacts: (name, email, language) =>
+      `Somebody has changed the details since you opened the page. They are now: ${name}, ${email}, ${language}. What you typed is still in the fields; save again if it is to stand.`,
     grantWrong: "Choose a permission.",
     centreWrong: "Write the centre’s name as it stands in the agreement.",
     committeeWrong: "Write the committee’s name as it stands in the agreement.",

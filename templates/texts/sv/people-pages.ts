@@ -18,6 +18,8 @@ export const peoplePageTexts: PeoplePageTexts = {
     "rettighed-fjernet": "Behörigheten är borttagen. Det gäller genast.",
     lukket: "Kontot är stängt och utloggat överallt.",
     aabnet: "Kontot är öppet igen.",
+    rettet: "Uppgifterna har ändrats.",
+    "sprog-valgt": "Ditt språk har valts.",
   },
   password: {
     link: "Välj ett lösenord med en kod",
@@ -39,7 +41,10 @@ export const peoplePageTexts: PeoplePageTexts = {
     name: "Namn",
     email: "E-postadress",
     grants: "Behörigheter",
-    ask: "Är något fel, be en administratör rätta det. Språket byter du överst på sidan.",
+    ask: "Är något fel, be en administratör rätta det.",
+    languageHeading: "Språk",
+    languageHint: "Det språk sidorna har när du är inloggad. Överst på sidan kan du byta i enbart den här webbläsaren.",
+    chooseLanguage: "Spara språk",
     passwordHeading: "Byt lösenord",
     refused: "Lösenordet byttes inte",
     current: "Nuvarande lösenord",
@@ -68,6 +73,12 @@ export const peoplePageTexts: PeoplePageTexts = {
     refused: "Det gjordes inte",
     nameWrong: "Skriv ett namn på en rad.",
     emailWrong: "Skriv en e-postadress som namn@kommun.dk.",
+    factsHeading: "Ändra uppgifter",
+    emailHint:
+      "En ny adress är den som används vid inloggning. Koder som skickats till den gamla fungerar inte längre.",
+    saveFacts: "Spara uppgifter",
+    changedFacts: (name, email, language) =>
+      `Någon har ändrat uppgifterna sedan du hämtade sidan. De är nu: ${name}, ${email}, ${language.toLowerCase()}. Det du har skrivit står kvar i fälten; spara igen om det ska gälla.`,
     grantWrong: "Välj en behörighet.",
     centreWrong: "Skriv förvaltningens namn så som det står i överenskommelsen.",
     committeeWrong: "Skriv nämndens namn så som det står i överenskommelsen.",
