@@ -69,7 +69,7 @@ function PageHead({ frame }: { readonly frame: PageFrame }) {
       </div>
       {navigation.length === 0 ? null : (
         <nav class="main-navigation" aria-label={texts.mainNavigation}>
-          <ul class="container">
+          <ul class="container no-max-width">
             {navigation.map(({ href, text, current }) => (
               <li key={href}>
                 <a href={href} aria-current={current ? "page" : undefined}>

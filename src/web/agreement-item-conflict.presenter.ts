@@ -75,5 +75,6 @@ function allIn(words: Words, { involvesAll, allContribute }: TypedItem, field: (
 
 function wordUnits({ chosen, added }: TypedUnits, all: readonly string[]): string {
   const lines = added.split("\n").filter((line) => line.trim() !== "");
-  return [...all, ...chosen, ...lines].join("\n");
+  // a form has them in the order of its boxes, an item in its own
+  return [...all, ...[...chosen, ...lines].sort(new Intl.Collator("da").compare)].join("\n");
 }

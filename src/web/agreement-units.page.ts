@@ -57,7 +57,8 @@ async function rename(request: FastifyRequest, reply: FastifyReply) {
   const text = wordOrThrow(request, rejection);
   const next = { value: to, error: null };
   if (rejection.code === "unit-exists") {
-    const shown = { unit, next, mergesWith: rejection.unit, lines: [text], version, status: 409 };
+    const { mergeMissing } = textsIn(request.language).agreementPageTexts.units;
+    const shown = { unit, next, mergesWith: rejection.unit, lines: [text, mergeMissing], version, status: 409 };
     return showRenaming(request, reply, agreement, shown);
   }
   const now = await agreementIn(request);

@@ -28,7 +28,7 @@ export function ChapterPage(props: ChapterPageProps) {
       </p>
       <h1>{heading}</h1>
       <FormRefusalAlert refusal={refusal} />
-      <form method="post" action={action}>
+      <form method="post" action={action} class="agreement-form">
         <CsrfField csrf={csrf} />
         <input type="hidden" name="set" value={version} />
         <TextField id="nummer" label={texts.number} hint={texts.numberHint} {...fields.number} autocomplete="off" />

@@ -32,7 +32,7 @@ export function FactsPage(props: FactsPageProps) {
       <h1>{heading}</h1>
       <FormRefusalAlert refusal={refusal} />
       {isNew ? <p class="font-lead">{facts.lead}</p> : null}
-      <form method="post" action={action}>
+      <form method="post" action={action} class="agreement-form">
         <CsrfField csrf={csrf} />
         <input type="hidden" name="set" value={version} />
         {isNew ? <TextField id="aar" label={facts.year} {...fields.year} autocomplete="off" required /> : null}

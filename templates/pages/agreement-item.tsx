@@ -67,7 +67,7 @@ export function ItemPage(props: ItemPageProps) {
           ))}
         </p>
       )}
-      <form method="post" action={action}>
+      <form method="post" action={action} class="agreement-form">
         <CsrfField csrf={csrf} />
         <input type="hidden" name="set" value={version} />
         <input type="hidden" name="plads-foer" value={placeBefore} />

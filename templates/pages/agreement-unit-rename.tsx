@@ -37,7 +37,7 @@ export function RenamePage(props: RenamePageProps) {
           {grants} <a href="/brugere">{texts.toPeople}</a>
         </p>
       )}
-      <form method="post" action={action}>
+      <form method="post" action={action} class="agreement-form">
         <CsrfField csrf={csrf} />
         <input type="hidden" name="set" value={version} />
         <TextField id="navn" label={texts.next} {...next} autocomplete="off" required />

@@ -71,7 +71,7 @@ interface UnitsProps extends Pick<UnitsPageProps, "texts" | "mayEdit"> {
 
 function Units({ texts, also, units, mayEdit }: UnitsProps) {
   return (
-    <table class="table table-sm-responsive-headers">
+    <table class="table table-sm-responsive-headers named-units">
       <thead>
         <tr>
           <th scope="col">{texts.name}</th>

@@ -211,7 +211,7 @@ describe("agreements on pages", () => {
   });
 
   it.each([
-    ["sv", "Överenskommelser", "Lägg till ett tema"],
+    ["sv", "Överens\u00adkommelser", "Lägg till ett tema"],
     ["en", "Agreements", "Add a chapter"],
   ])("are shown in %s", async (language, heading, add) => {
     await office.post("/sprog", { sprog: language, til: "/" });

@@ -60,7 +60,6 @@ export const agreementPageTexts = {
     none: "Ikke angivet",
     edit: "Ret oplysningerne",
     units: "Centre og udvalg i aftalen",
-    rounds: "Rundens side",
     chapters: "Temaer og punkter",
     noChapters: "Aftalen har endnu ingen temaer.",
     noItems: "Temaet har endnu ingen punkter.",

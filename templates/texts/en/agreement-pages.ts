@@ -60,7 +60,6 @@ export const agreementPageTexts: AgreementPageTexts = {
     none: "Not given",
     edit: "Change the facts",
     units: "Centres and committees in the agreement",
-    rounds: "The round's page",
     chapters: "Chapters and items",
     noChapters: "The agreement has no chapters yet.",
     noItems: "The chapter has no items yet.",

@@ -21,7 +21,8 @@ export const agreementPageTexts: AgreementPageTexts = {
   yours: "skrivet av dig",
   nothing: "ingenting",
   list: {
-    heading: "Överenskommelser",
+    // it breaks there on a narrow page
+    heading: "Överens\u00adkommelser",
     none: "Det finns ännu inga budgetöverenskommelser.",
     add: "Ny överenskommelse",
     bringIn: "Hämta in en överenskommelse från en fil",
@@ -59,7 +60,6 @@ export const agreementPageTexts: AgreementPageTexts = {
     none: "Inte angivet",
     edit: "Ändra uppgifterna",
     units: "Center och nämnder i överenskommelsen",
-    rounds: "Omgångens sida",
     chapters: "Teman och punkter",
     noChapters: "Överenskommelsen har ännu inga teman.",
     noItems: "Temat har ännu inga punkter.",
