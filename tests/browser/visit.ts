@@ -8,7 +8,8 @@ export interface Visit {
   readonly context: BrowserContext;
   /** What a page's script threw, and what its policy or a missing file kept out. */
   readonly complaints: string[];
-  readonly goTo: (path: string) => Promise<void>;
+  /** @param tab another than the first */
+  readonly goTo: (path: string, tab?: Page) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,20 +29,20 @@ export async function visit(
     reducedMotion: "reduce",
     locale: "da-DK",
   });
-  const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
+  context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.page()?.url()}: ${message.text()}`);
   });
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     if (!request.url().startsWith(address) && !request.url().startsWith("data:")) complaints.push(request.url());
   });
+  const page = await context.newPage();
   return {
     page,
     context,
     complaints,
-    goTo: async (path) => void (await page.goto(new URL(path, address).href)),
+    goTo: async (path, tab = page) => void (await tab.goto(new URL(path, address).href)),
     close: () => context.close(),
   };
 }
