@@ -35,9 +35,15 @@ export function guardRoutes(app: FastifyInstance): void {
   app.addHook("onReady", async () => {
     routesOf(app);
   });
-  app.addHook("onRequest", async (request) => {
+  const letIn = (request: FastifyRequest) => {
     const refusal = refusalOf(request);
     if (refusal) throw new Refused(refusal);
+  };
+  app.addHook("onRequest", async (request) => {
+    if (!request.routeOptions.config.keepTyped) letIn(request);
+  });
+  app.addHook("preHandler", async (request) => {
+    if (request.routeOptions.config.keepTyped) letIn(request);
   });
 }
 

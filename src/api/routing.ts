@@ -14,6 +14,11 @@ declare module "fastify" {
     action?: RouteAction;
     /** A page for people, which answers them in HTML and is sent their forms. */
     page?: boolean;
+    /**
+     * Of a page that keeps what was typed when its form cannot be let in: the form is read before its sender is turned away.
+     * @returns whether it has answered
+     */
+    keepTyped?: (request: FastifyRequest, reply: FastifyReply, why: "signed-out" | "csrf-token-missing") => boolean;
   }
   interface FastifyRequest {
     /** Who asks: a stranger until they have signed in. */

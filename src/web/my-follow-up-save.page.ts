@@ -8,31 +8,22 @@ import { partNames } from "./my-follow-up-item.presenter.js";
 import { type SavedTask, saveTask, seenField } from "./my-follow-up-parts.form.js";
 import { sheetAddress } from "./my-follow-up-sheets.js";
 import { ITEM_PATHS, lookAtItem, ROUND_PATH, showItem, showWhole } from "./my-follow-up-show.js";
-import { askToSignIn, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
+import { keepTyped, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { submitTasks } from "./my-follow-up-submit.page.js";
 import { lookAtRound, type RoundInSight, type Task } from "./my-follow-up-tasks.js";
 import { addressOfRound, writingAddress } from "./round-address.js";
 import { roundIn } from "./round-in-address.js";
 import type { WebServices } from "./web-services.js";
 
-/**
- * Reached without signing in, too: whoever has been signed out while they wrote is asked to sign in by a page that keeps what
- * they typed. The use cases let nobody write who may not.
- */
-const WRITE = { config: { action: "use-service" } } as const;
+/** Whoever has been signed out while they wrote, or has signed in anew, is answered by a page that keeps what they typed. */
+const WRITE = { config: { action: "draft-entry", keepTyped } } as const;
 
 export function saveRoutes(app: FastifyInstance, services: WebServices): void {
   for (const path of ITEM_PATHS) {
-    app.post(path, WRITE, async (request, reply) => {
-      if (request.proof === null) return askToSignIn(request, reply);
-      return saveItem(request, reply, services);
-    });
+    app.post(path, WRITE, (request, reply) => saveItem(request, reply, services));
     signInAgainRoute(app, path);
   }
-  app.post(ROUND_PATH, WRITE, async (request, reply) => {
-    if (request.proof === null) return askToSignIn(request, reply);
-    return saveMany(request, reply, services);
-  });
+  app.post(ROUND_PATH, WRITE, (request, reply) => saveMany(request, reply, services));
   signInAgainRoute(app, ROUND_PATH);
 }
 

@@ -2,22 +2,40 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { SignedInAgainPage, SignedOutPage } from "../../templates/pages/my-follow-up-signed-out.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
-import { Form } from "./forms.js";
+import { csrfOf, Form } from "./forms.js";
 import { emailIn, openSession } from "./open-session.js";
 import { show } from "./show.js";
 
 const SIGN_IN = "/log-ind";
+/** The field that tells whose page a form was typed on. */
+const WRITER = "skrevet-af";
 /** As they are named on these pages: an item's key and its field, or what the form itself sends. */
-const OWN_FIELD = /^([\p{L}\d.-]+:[a-z-]+|punkt|saa)$/u;
+const OWN_FIELD = /^([\p{L}\d.-]+:[a-z-]+|punkt|saa|skrevet-af)$/u;
 
-/** Asks whoever has been signed out meanwhile to sign in, and keeps what they typed. */
-export function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if ((request.headers.accept ?? "").includes("application/json")) {
-    return reply
-      .code(401)
-      .send({ message: textsIn(request.language).myFollowUpTexts.live.signedOut, isKept: false, seen: [] });
+/** Keeps what was typed by whoever has been signed out meanwhile, or whose page is from before they signed in anew. */
+export function keepTyped(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  why: "signed-out" | "csrf-token-missing",
+): boolean {
+  const { live, signedOut } = textsIn(request.language).myFollowUpTexts;
+  const isByScript = (request.headers.accept ?? "").includes("application/json");
+  if (why === "signed-out") {
+    if (isByScript) reply.code(401).send({ message: live.signedOut, isKept: false, seen: [] });
+    else showSignIn(request, reply, { action: withSignIn(request.url), email: "", error: null }, 401);
+    return true;
   }
-  return showSignIn(request, reply, { action: withSignIn(request.url), email: "", error: null }, 401);
+  // what one person typed is not sent on as another's
+  if (new Form(request.body).text(WRITER) !== request.proof?.account.id) return false;
+  if (isByScript) reply.code(403).send({ message: live.signedInAnew, isKept: false, seen: [] });
+  else {
+    const words = { heading: signedOut.anew, text: signedOut.anewText, save: signedOut.save };
+    // only a press of a button says that it is meant: the token did not
+    const props = { words, action: request.url, kept: keptFields(request.body), isSentAtOnce: false };
+    const csrf = csrfOf(request, reply);
+    show(request, reply, { title: signedOut.anew, status: 403 }, SignedInAgainPage({ ...props, csrf }));
+  }
+  return true;
 }
 
 /** After signing in what was typed is sent once more, with the token of the new session. */
@@ -33,7 +51,9 @@ export function signInAgainRoute(app: FastifyInstance, path: string): void {
     request.session = { _csrf: outcome.value.session.id };
     const { signedOut } = texts.myFollowUpTexts;
     const action = request.url.replace(SIGN_IN, "");
-    const props = { texts: signedOut, action, kept: keptFields(request.body), csrf: reply.generateCsrf() };
+    const words = { heading: signedOut.again, text: signedOut.againText, save: signedOut.save };
+    const isSentAtOnce = form.text(WRITER) === outcome.value.account.id;
+    const props = { words, action, kept: keptFields(request.body), csrf: reply.generateCsrf(), isSentAtOnce };
     return show(request, reply, { title: signedOut.again }, SignedInAgainPage(props));
   });
 }

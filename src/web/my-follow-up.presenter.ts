@@ -60,6 +60,7 @@ function formOf(
   return {
     ...rest,
     csrf,
+    writer: request.proof?.account.id ?? "",
     keys: open.map(({ key }) => key),
     // what is handed in is taken back by whoever means to, not by a letter typed by mistake
     autosave: !hasConflict && open.every((task) => progressOfTask(request.actor, task) !== "submitted"),

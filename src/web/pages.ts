@@ -108,9 +108,15 @@ function answerProblem(
   protectPage(reply);
   speakTheLanguageChosen(request, reply);
   const problem = problemIn(request.language);
+  if (isTypedKept(problem, request, reply)) return;
   if (problem.code === "signed-out" && request.method === "GET") {
     reply.redirect(`/log-ind?til=${encodeURIComponent(request.url)}`, 303);
     return;
   }
   problemPage(problem, request, reply);
 }
+/** Where a page has a way of its own to keep what was typed, it answers itself. */
+function isTypedKept({ code }: ShownProblem, request: FastifyRequest, reply: FastifyReply): boolean {
+  const { keepTyped } = request.routeOptions?.config ?? {};
+  if (!keepTyped || (code !== "signed-out" && code !== "csrf-token-missing")) return false;
+  return keepTyped(request, reply, code);

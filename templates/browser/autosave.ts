@@ -143,7 +143,8 @@ class KeptDraft {
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#key = `milepael-draft:${new URL(form.action).pathname}`;
+    // several people may use one tab, one after the other
+    this.#key = `milepael-draft:${form.dataset.person}:${new URL(form.action).pathname}`;
   }
 
   /** What people have typed: neither versions nor tokens. */

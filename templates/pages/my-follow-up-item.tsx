@@ -29,6 +29,8 @@ export interface MyFollowUpFormProps {
   readonly form: {
     readonly action: string;
     readonly csrf: string | null;
+    /** Whose page it is, by an id that is no secret. */
+    readonly writer: string;
     readonly keys: readonly string[];
     readonly autosave: boolean;
     readonly buttons: readonly {
@@ -76,11 +78,13 @@ export function MyFollowUpForm(props: MyFollowUpFormProps) {
           method="post"
           action={form.action}
           data-autosave={form.autosave ? "" : undefined}
+          data-person={form.writer}
           data-offline={texts.live.offline}
           data-saving={texts.live.saving}
           data-restored={texts.live.restored}
         >
           <CsrfField csrf={form.csrf} />
+          <input type="hidden" name="skrevet-af" value={form.writer} autocomplete="off" />
           {form.keys.map((key) => (
             <input type="hidden" name="punkt" value={key} key={key} />
           ))}

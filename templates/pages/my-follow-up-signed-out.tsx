@@ -4,13 +4,13 @@ import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
 import type { PageTexts } from "../texts/da/pages.js";
 
 interface Kept {
-  readonly texts: MyFollowUpTexts["signedOut"];
   readonly action: string;
   /** What was typed, to be sent on. */
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
 
 export interface SignedOutPageProps extends Kept {
+  readonly texts: MyFollowUpTexts["signedOut"];
   readonly signIn: PageTexts["signIn"];
   readonly email: string;
   readonly error: string | null;
@@ -34,17 +34,24 @@ export function SignedOutPage({ texts, signIn, action, kept, email, error }: Sig
   );
 }
 
+export interface SignedInAgainPageProps extends Kept {
+  readonly words: { readonly heading: string; readonly text: string; readonly save: string };
+  readonly csrf: string | null;
+  /** Where a script runs, nobody need press the button. */
+  readonly isSentAtOnce: boolean;
+}
+
 /** After that: one more step, since what is sent from here is sent as whoever has signed in. */
-export function SignedInAgainPage({ texts, action, kept, csrf }: Kept & { readonly csrf: string | null }) {
+export function SignedInAgainPage({ words, action, kept, csrf, isSentAtOnce }: SignedInAgainPageProps) {
   return (
     <>
-      <h1>{texts.again}</h1>
-      <p class="font-lead">{texts.againText}</p>
-      <form method="post" action={action} data-send-at-once="">
+      <h1>{words.heading}</h1>
+      <p class="font-lead">{words.text}</p>
+      <form method="post" action={action} data-send-at-once={isSentAtOnce ? "" : undefined}>
         <CsrfField csrf={csrf} />
         <KeptFields kept={kept} />
         <button type="submit" class="button button-primary">
-          {texts.save}
+          {words.save}
         </button>
       </form>
     </>

@@ -150,6 +150,8 @@ export const myFollowUpTexts = {
     submit: "Log ind",
     again: "Du er logget ind igen",
     againText: "Nu mangler kun at gemme det, du skrev.",
+    anew: "Du er logget ind på ny",
+    anewText: "Siden er fra, før du loggede ind igen. Det, du skrev, er med her og mangler kun at blive gemt.",
     save: "Gem det, jeg skrev",
   },
   /** What the page itself says while somebody writes. */
@@ -157,6 +159,7 @@ export const myFollowUpTexts = {
     saving: "Gemmer …",
     offline: "Ikke gemt – forbindelsen er væk; vi prøver igen.",
     signedOut: "Ikke gemt – du er logget ud. Vælg »Gem kladde«, og log ind; intet går tabt.",
+    signedInAnew: "Ikke gemt – du er logget ind på ny. Vælg »Gem kladde«; intet går tabt.",
     conflict: "Ikke gemt – en anden har ændret det samme. Vælg »Gem kladde« for at se begge.",
     problem: "Ikke alt er gemt. Vælg »Gem kladde« for at se, hvad der mangler.",
     restored: "Det, du skrev sidst uden at det blev gemt, er sat ind igen.",
