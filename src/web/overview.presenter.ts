@@ -47,6 +47,8 @@ export function presentOverview(facts: OverviewFacts, language: Language): Overv
     })),
     counted: texts.counted[readsAll ? "all" : "some"](texts.items(all)),
     address: `/overblik/${fiscalYear}`,
+    // what is filtered away comes back; which round is shown, and how it is grouped, stays
+    cleared: checkpoint === null ? "" : `?runde=${slugOfRound(checkpoint)}&efter=${GROUPING_SLUGS[by]}`,
     view: viewOf(facts, language),
     legend: shown === null ? { heading: texts.legend, entries: [] } : presentLegend(shown, language),
     subjects: shown === null ? [] : presentFigures(shown, language),

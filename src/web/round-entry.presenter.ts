@@ -11,7 +11,12 @@ import type { SeenEntry } from "./round-entries.js";
 type Reader = Pick<FastifyRequest, "language" | "actor">;
 
 /** An entry as it reads in a list: what it says, against what, and how far it is. */
-export function presentEntry({ language, actor }: Reader, round: RoundOf, entry: SeenEntry): ShownEntry {
+export function presentEntry(
+  { language, actor }: Reader,
+  round: RoundOf,
+  entry: SeenEntry,
+  economyTexts: ReadonlyMap<string, string> = new Map(),
+): ShownEntry {
   const texts = textsIn(language);
   const { submissions, progressWord, hindrances } = texts.roundPageTexts;
   const { key, fiscalYear, item, title, centres, stage, milestones, version, name } = entry;
@@ -27,6 +32,7 @@ export function presentEntry({ language, actor }: Reader, round: RoundOf, entry:
     progress: progressWord[stage.progress],
     state: stage.progress,
     milestones: name.of === "milestones" ? [] : milestones.map(({ text }) => text),
+    money: name.of === "economy" ? (economyTexts.get(item) ?? null) : null,
     said: saidOf(texts, entry),
     remark: remarkOf(texts, entry),
     item: itemAddress(fiscalYear, item),

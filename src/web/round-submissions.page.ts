@@ -3,17 +3,25 @@ import { SubmissionsPage } from "../../templates/pages/round-submissions.js";
 import type { RoundMessage } from "../../templates/partials/round-message.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
+import { itemsOf } from "../domain/agreements/agreement.js";
 import type { Progress } from "../domain/followups/round-work.js";
 import type { Outcome } from "../domain/rejection.js";
 import type { RoundOf } from "../usecases/change-round.js";
 import { csrfOf, Form } from "./forms.js";
+import { granted } from "./granted.js";
 import { addressOf } from "./round-address.js";
 import { goOn, messageOf, refusalMessage, wordOrThrow } from "./round-answers.js";
 import { nameOf } from "./round-entry.presenter.js";
 import { roundIn } from "./round-in-address.js";
 import { type SeenRound, seeRound } from "./round-seen.js";
-import { entriesAsSeen, reviewFrom, type SentReview, type TypedReview } from "./round-submissions.form.js";
-import { type Filter, presentSubmissions, queryOf, STATES } from "./round-submissions.presenter.js";
+import { entriesAsSeen, reviewFrom, type SentReview } from "./round-submissions.form.js";
+import {
+  type Filter,
+  presentSubmissions,
+  queryOf,
+  type ShownSubmissions,
+  STATES,
+} from "./round-submissions.presenter.js";
 import { show } from "./show.js";
 
 const PATH = "/runde/:year/:round/indberetninger";
@@ -74,19 +82,22 @@ async function review(
   return { outcome, lines: lines.length > 0 ? [submissions.changed, ...lines] : [] };
 }
 
-interface Shown {
-  readonly message: RoundMessage | null;
-  readonly typed: TypedReview | null;
+interface Shown extends Omit<ShownSubmissions, "economyTexts"> {
   readonly status?: number;
 }
 
-function showSubmissions(
+async function showSubmissions(
   request: FastifyRequest,
   reply: FastifyReply,
   seen: SeenRound,
   { status = 200, ...shown }: Shown,
 ) {
-  const props = { ...presentSubmissions(request, seen, filterOf(request, seen), shown), csrf: csrfOf(request, reply) };
+  const agreement = granted(request, await request.useCases.showItems(seen.fiscalYear));
+  const economyTexts = new Map(
+    itemsOf(agreement).flatMap(({ number, economy }) => (economy.text === null ? [] : [[number, economy.text]])),
+  );
+  const given = presentSubmissions(request, seen, filterOf(request, seen), { ...shown, economyTexts });
+  const props = { ...given, csrf: csrfOf(request, reply) };
   return show(request, reply, { title: props.heading, status }, SubmissionsPage(props));
 }
 

@@ -39,11 +39,18 @@ function filtered(entries: readonly SeenEntry[], { centre, committee, state }: F
   );
 }
 
+export interface ShownSubmissions {
+  readonly message: RoundMessage | null;
+  readonly typed: TypedReview | null;
+  /** By the numbers of the year's items: what an economy is judged against. */
+  readonly economyTexts: ReadonlyMap<string, string>;
+}
+
 export function presentSubmissions(
   request: Pick<FastifyRequest, "language" | "actor">,
   seen: SeenRound,
   filter: Filter,
-  { message, typed }: { readonly message: RoundMessage | null; readonly typed: TypedReview | null },
+  { message, typed, economyTexts }: ShownSubmissions,
 ): Omit<SubmissionsPageProps, "csrf"> {
   const { roundPageTexts: texts } = textsIn(request.language);
   const { fiscalYear, round, state, entries } = seen;
@@ -64,7 +71,7 @@ export function presentSubmissions(
     filters: filtersOf(request, seen, filter),
     found: submissions.found(shown.length),
     entries: shown.map((entry) => {
-      const presented = presentEntry(request, seen, entry);
+      const presented = presentEntry(request, seen, entry, economyTexts);
       return { ...presented, review: reviews ? reviewOf(entry, submissions.choose(presented.what), typed) : null };
     }),
     review:

@@ -13,6 +13,8 @@ export interface OverviewPageProps {
   readonly counted: string;
   /** Where this page is, without what has been chosen. */
   readonly address: string;
+  /** The query of the same page without anything filtered away. */
+  readonly cleared: string;
   readonly view: readonly ChoiceFieldProps[];
   readonly legend: LegendProps;
   /** Effort and economy; none before a follow-up has begun. */
@@ -106,7 +108,7 @@ function View({ texts, view }: OverviewPageProps) {
   );
 }
 
-function Filters({ texts, filters, search, sort, address }: OverviewPageProps) {
+function Filters({ texts, filters, search, sort, address, cleared }: OverviewPageProps) {
   return (
     <fieldset class="choices">
       <legend class="form-label">{texts.filter}</legend>
@@ -120,7 +122,7 @@ function Filters({ texts, filters, search, sort, address }: OverviewPageProps) {
         <button type="submit" class="button button-primary">
           {texts.filter}
         </button>{" "}
-        <a href={`${address}#punkter`}>{texts.clear}</a>
+        <a href={`${address}${cleared}#punkter`}>{texts.clear}</a>
       </p>
     </fieldset>
   );

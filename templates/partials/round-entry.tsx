@@ -18,6 +18,8 @@ export interface ShownEntry {
   readonly state: Progress;
   /** What it is judged against. */
   readonly milestones: readonly string[];
+  /** What the agreement says of the item's economy, where that is judged. */
+  readonly money: string | null;
   readonly said: { readonly smiley: Smiley | null; readonly word: string | null; readonly texts: readonly string[] };
   readonly remark: { readonly label: string; readonly text: string } | null;
   readonly item: string;
@@ -33,7 +35,7 @@ export interface RoundEntryProps {
 }
 
 export function RoundEntry({ texts: { submissions, hindrances }, entry, children }: RoundEntryProps) {
-  const { id, title, subject, centres, progress, state, milestones, said, remark, item, write } = entry;
+  const { id, title, subject, centres, progress, state, milestones, money, said, remark, item, write } = entry;
   return (
     <article class="round-entry" aria-labelledby={`h-${id}`}>
       <h2 class="h4" id={`h-${id}`}>
@@ -47,6 +49,11 @@ export function RoundEntry({ texts: { submissions, hindrances }, entry, children
           <strong>{submissions.milestone}:</strong> {milestone}
         </p>
       ))}
+      {money === null ? null : (
+        <p class="as-written">
+          <strong>{submissions.money}:</strong> {money}
+        </p>
+      )}
       {said.word === null ? null : (
         <p>
           {said.smiley === null ? null : <SmileyIcon smiley={said.smiley} />} <strong>{said.word}</strong>

@@ -34,6 +34,11 @@ describe("the overview", () => {
     expect(await page("/overblik/2026?runde=tredje")).toContain("Overblik: anden opfølgning, budget 2026");
   });
 
+  it("keeps its round and its grouping when what is filtered away comes back", async () => {
+    const body = await page("/overblik/2026?runde=foerste&efter=tema&center=Vej+og+Park&soeg=bibliotek");
+    expect(body).toContain('<a href="/overblik/2026?runde=foerste&amp;efter=tema#punkter">Ryd alle valg</a>');
+  });
+
   it.each(["udvalg", "center", "tema"])("has the same figures in its bars and its tables, by %s", async (by) => {
     const body = await page(`/overblik/2026?efter=${by}`);
     const bars = [...body.slice(body.indexOf("<main")).matchAll(/<title>([^<]+): ([^<:]+)<\/title>/g)].map(

@@ -117,6 +117,8 @@ describe("a round on pages, as it is played", () => {
     await submitAll();
     const { body } = await office.get(LIST);
     expect(body).toContain("Planen er &lt;vedtaget>.");
+    // what the economy is judged against, beside it alone
+    expect(body.match(/<strong>Økonomi i aftalen:<\/strong> Der er ikke afsat økonomi[.]/g)).toHaveLength(1);
     const none = await office.post(LIST, { ...hiddenFields(body), handling: "kvalitetssikr" });
     expect([none.statusCode, none.body.includes("Vælg mindst én")]).toEqual([422, true]);
     const silent = await office.post(LIST, { ...hiddenFields(body), valgt: "effort/1.2", handling: "retur" });

@@ -136,6 +136,7 @@ export const roundPageTexts = {
     } satisfies Record<EntryName["of"], string>,
     entry: (item: string, subject: string) => `punkt ${item}, ${subject.toLowerCase()}`,
     milestone: "Milepæl",
+    money: "Økonomi i aftalen",
     returned: "Sendt retur med",
     notReported: "Begrundelse",
     nothing: "Der er ikke skrevet noget.",

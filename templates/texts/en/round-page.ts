@@ -129,6 +129,7 @@ export const roundPageTexts: RoundPageTexts = {
     subject: { effort: "Effort", economy: "Economy", "latest-status": "Latest status", milestones: "Milestones" },
     entry: (item, subject) => `item ${item}, ${subject.toLowerCase()}`,
     milestone: "Milestone",
+    money: "Economy in the agreement",
     returned: "Returned with",
     notReported: "Reason",
     nothing: "Nothing has been written.",

@@ -129,6 +129,7 @@ export const roundPageTexts: RoundPageTexts = {
     subject: { effort: "Insats", economy: "Ekonomi", "latest-status": "Senaste status", milestones: "Milstolpar" },
     entry: (item, subject) => `punkt ${item}, ${subject.toLowerCase()}`,
     milestone: "Milstolpe",
+    money: "Ekonomi i överenskommelsen",
     returned: "Returnerad med",
     notReported: "Motivering",
     nothing: "Inget har skrivits.",
