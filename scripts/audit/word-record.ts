@@ -1,6 +1,9 @@
-import { Checkpoint } from "../../src/domain/agreements/calendar.js";
-import type { LogRecord } from "../../src/domain/log/log-record.js";
+import { z } from "zod";
+import { Grant } from "../../src/domain/access/grant.js";
+import type { LogChange, LogRecord } from "../../src/domain/log/log-record.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { wordChange } from "../../templates/texts/word-change.js";
+import { wordGrant } from "../../templates/texts/word-grant.js";
 import { wordOf } from "../../templates/texts/word-of.js";
 
 /** Of a value in a list; the whole of it is in JSON. */
@@ -9,9 +12,7 @@ const LONGEST_VALUE = 160;
 /** A record as people read it: who did what, when and to what, then each field, then why. */
 export function wordRecord(record: LogRecord, texts: Texts): string {
   const { auditTexts } = texts;
-  const changes = record.changes.map(({ field, before, after }) =>
-    auditTexts.change(wordField(field, texts), wordValue(field, before, texts), wordValue(field, after, texts)),
-  );
+  const changes = record.changes.map((change) => wordLine(change, texts));
   const reason =
     record.reason === null ? [] : [auditTexts.reason(wordOf(auditTexts.why, record.reason) ?? record.reason)];
   return [headOf(record, texts), ...[...changes, ...reason].map((line) => `    ${line}`)].join("\n");
@@ -38,20 +39,26 @@ function placeOf(
   ];
 }
 
-/** A path as it stands in the log, in words where there are any. */
-function wordField(path: string, { auditTexts, commandTexts, roundTexts }: Texts): string {
-  const words = path.split(".").map((part) => {
-    const checkpoint = Checkpoint.safeParse(part);
-    if (checkpoint.success) return roundTexts.followUp[checkpoint.data];
-    return wordOf(commandTexts.field, part) ?? wordOf(auditTexts.field, part) ?? part;
-  });
-  return words.join(", ");
+/** A change as the item's story words it; of people, too, of whom no story tells. */
+function wordLine(change: LogChange, texts: Texts): string {
+  const { auditTexts } = texts;
+  const { field, before, after } = wordChange(change, texts);
+  const what = wordOf(auditTexts.field, change.field) ?? field;
+  const was = wordOfPeople(change.field, change.before, texts) ?? before;
+  const is = wordOfPeople(change.field, change.after, texts) ?? after;
+  return was === "" ? `${what}: ${short(is)}` : auditTexts.change(what, short(was), short(is));
 }
 
-function wordValue(field: string, value: unknown, { auditTexts }: Texts): string {
-  if (value === null) return auditTexts.nothing;
-  const word = typeof value === "string" && wordOf(wordOf(auditTexts.value, field) ?? {}, value);
-  if (word) return word;
-  const text = JSON.stringify(value);
+/** null: it is not of people. */
+function wordOfPeople(field: string, value: unknown, texts: Texts): string | null {
+  const code = typeof value === "string" ? wordOf(wordOf(texts.auditTexts.value, field) ?? {}, value) : null;
+  if (code !== null) return code;
+  const grants = field === "grants" ? Grants.safeParse(value).data : undefined;
+  return grants && grants.length > 0 ? grants.map((grant) => wordGrant(grant, texts)).join("; ") : null;
+}
+
+const Grants = z.array(Grant);
+
+function short(text: string): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

@@ -25,7 +25,7 @@ describe("npm run audit", () => {
   it("lists what was done to an item, as people read it", async () => {
     const { out } = await data.run("audit", "list", "--agreement", "2026", "--item", "1.2", "--lang", "en");
     expect(out).toContain("8. 2026-08-14T10:00:00.000Z a command: edited the item, budget 2026, item 1.2\n");
-    expect(out).toContain('    title: "Flere træer langs skolevejene" → "Nye ord"\n    Reason: Nye ord\n');
+    expect(out).toContain("    title: Flere træer langs skolevejene → Nye ord\n    Reason: Nye ord\n");
     expect(out).not.toContain("item 1.1");
   });
 
