@@ -33,9 +33,9 @@ const PAGES: readonly ((app: FastifyInstance, services: WebServices) => void)[] 
   languagePage,
   signInPages,
   overviewPages,
+  agreementPages,
   itemStoryPage,
   coordinatorPages,
-  agreementPages,
   myFollowUpPages,
   importPages,
   passwordPage,
@@ -115,8 +115,10 @@ function answerProblem(
   }
   problemPage(problem, request, reply);
 }
+
 /** Where a page has a way of its own to keep what was typed, it answers itself. */
 function isTypedKept({ code }: ShownProblem, request: FastifyRequest, reply: FastifyReply): boolean {
   const { keepTyped } = request.routeOptions?.config ?? {};
   if (!keepTyped || (code !== "signed-out" && code !== "csrf-token-missing")) return false;
   return keepTyped(request, reply, code);
+}
