@@ -127,8 +127,8 @@ function messageOf(
     return { kind: "error", heading: words.refused, lines: [wordOrThrow(request, outcome.rejection)] };
   }
   if (hasChanged) return { kind: "error", heading: words.refused, lines: [words.changed] };
-  const link = { href: "#udelad", text: words.acceptMissing };
-  return isAcceptMissing ? { kind: "error", heading: words.refused, lines: [], link } : null;
+  const links = [{ href: "#udelad", text: words.acceptMissing }];
+  return isAcceptMissing ? { kind: "error", heading: words.refused, lines: [], links } : null;
 }
 
 function wordOrThrow(request: FastifyRequest, rejection: Rejection): string {

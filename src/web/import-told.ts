@@ -17,21 +17,29 @@ export async function goToImported(request: FastifyRequest, reply: FastifyReply,
 }
 
 /** What the page of a round says when a file has just come in: what the agreement now holds, and what waits to be read. */
-export function importedMessage({ query, language }: FastifyRequest, agreement: Agreement): RoundMessage | null {
-  const { besked } = query as { besked?: unknown };
+export async function importedMessage(request: FastifyRequest, agreement: Agreement): Promise<RoundMessage | null> {
+  const { besked } = request.query as { besked?: unknown };
   if (besked !== TOLD) return null;
-  const { told } = textsIn(language).importPageTexts;
-  const unread = unreadOf(agreement).length;
+  const { told } = textsIn(request.language).importPageTexts;
   const extras = agreement.extraFollowUps.length;
-  const href = addressOf(agreement.fiscalYear, "first", "/ulaeste");
   return {
     kind: "success",
     heading: told.heading,
     lines: [
       told.agreement(agreement.chapters.length, itemsOf(agreement).length),
       ...(extras > 0 ? [told.extras(extras)] : []),
-      ...(unread > 0 ? [told.unresolved(unread)] : []),
     ],
-    ...(unread > 0 ? { link: { href, text: told.readThem } } : {}),
+    links: [agreement, ...(await earlierThan(request, agreement))].flatMap((one) => {
+      const unread = unreadOf(one).length;
+      const href = addressOf(one.fiscalYear, "first", "/ulaeste");
+      return unread > 0 ? [{ href, text: told.unresolved(unread, one.fiscalYear) }] : [];
+    }),
   };
+}
+
+/** The agreements whose items the round takes along, as far as they are here. */
+async function earlierThan({ useCases }: FastifyRequest, { extraFollowUps }: Agreement): Promise<Agreement[]> {
+  const years = [...new Set(extraFollowUps.map(({ fiscalYear }) => fiscalYear))];
+  const found = await Promise.all(years.map((year) => useCases.showItems(year)));
+  return found.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
 }

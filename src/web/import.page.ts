@@ -52,21 +52,24 @@ async function showUpload(
   { files }: WebServices,
   refused: RefusedFile | null,
 ) {
-  const { importPageTexts: texts } = textsIn(request.language);
+  const texts = textsIn(request.language);
+  const { upload: words } = texts.importPageTexts;
+  const limit = await files.largestFile();
   const waiting = granted(request, await request.useCases.listUploads());
   const { besked } = request.query as { besked?: unknown };
   const page = UploadPage({
-    texts: texts.upload,
+    texts: words,
     csrf: csrfOf(request, reply),
     action: IMPORT,
-    hint: texts.upload.hint(megabytes(await files.largestFile())),
+    hint: words.hint(megabytes(limit)),
+    largest: { bytes: limit, refusal: wordFileRefusal(texts, { code: "too-large", limit })[0] },
     isForgotten: besked === "fortrudt",
     error: refused && { sentence: refused.sentences[0] ?? "", details: refused.sentences.slice(1) },
     waiting: waiting.map(({ id, fileName, createdAt }) => ({
       href: uploadAddress(id),
       name: fileName,
-      sentAt: texts.upload.sentAt(wordInstant(createdAt, request.language)),
+      sentAt: words.sentAt(wordInstant(createdAt, request.language)),
     })),
   });
-  return show(request, reply, { title: texts.upload.heading, status: refused?.status ?? 200 }, page);
+  return show(request, reply, { title: words.heading, status: refused?.status ?? 200 }, page);
 }

@@ -19,7 +19,7 @@ export async function showRound(
   { status = 200, ...shown }: Shown,
 ) {
   const agreement = granted(request, await request.useCases.showItems(seen.fiscalYear));
-  const message = shown.message ?? importedMessage(request, agreement);
+  const message = shown.message ?? (await importedMessage(request, agreement));
   const extras = { ...shown, message, datesVersion: fingerprint(seen.dates), unread: unreadOf(agreement).length };
   const props = { ...presentRound(request, seen, extras), csrf: csrfOf(request, reply) };
   return show(request, reply, { title: headingOf(request, seen), status }, RoundPage(props));

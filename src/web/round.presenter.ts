@@ -78,19 +78,20 @@ function factsOf({ language }: Reader, { round, state, imported, editions, dates
 }
 
 function linksOf({ language }: Reader, seen: SeenRound, unread: number): RoundPageProps["links"] {
-  const { links, list } = textsIn(language).roundPageTexts;
+  const { links, list, waiting } = textsIn(language).roundPageTexts;
   const { fiscalYear, round, state, entries, editions } = seen;
   const here = addressOf(fiscalYear, round);
   const submitted = entries.filter(({ stage }) => stage.progress === "submitted").length;
-  return [
+  const shown: readonly { href: string; text: string; waiting?: string }[] = [
     ...(entries.length > 0 && state !== "planned"
       ? [{ href: `${here}/indberetninger`, text: links.submissions(submitted) }]
       : []),
-    ...(hasReport(seen) ? [{ href: `${here}/rapport.pdf`, text: links.report }] : []),
+    ...(hasReport(seen) ? [{ href: `${here}/rapport.pdf`, text: links.report, waiting: waiting.report }] : []),
     ...(unread > 0 ? [{ href: addressOf(fiscalYear, "first", "/ulaeste"), text: links.unread(unread) }] : []),
     ...(editions > 0 ? [{ href: "/udgivet", text: links.editions }] : []),
     { href: "/runde/alle", text: list.link },
   ];
+  return shown.map((link) => ({ waiting: null, ...link }));
 }
 
 function committeesOf({ committees }: SeenRound): string[] {

@@ -75,16 +75,16 @@ export function PreviewPage(props: PreviewPageProps) {
           <LongList {...differences.list} />
         </section>
       )}
-      <section aria-labelledby="hent-ind">
-        {submit === null ? null : <h2 id="hent-ind">{texts.submitHeading}</h2>}
-        {submit === null ? null : <Submit texts={texts} csrf={csrf} submit={submit} />}
-        <form method="post" action={forget}>
-          <CsrfField csrf={csrf} />
-          <button type="submit" class="button button-tertiary">
-            {texts.forget}
-          </button>
-        </form>
-      </section>
+      <form method="post" action={forget} id="fortryd">
+        <CsrfField csrf={csrf} />
+        {submit === null ? <Forget texts={texts} /> : null}
+      </form>
+      {submit === null ? null : (
+        <section aria-labelledby="hent-ind">
+          <h2 id="hent-ind">{texts.submitHeading}</h2>
+          <Submit texts={texts} csrf={csrf} submit={submit} />
+        </section>
+      )}
     </>
   );
 }
@@ -160,9 +160,21 @@ function Submit({ texts, csrf, submit }: Pick<PreviewPageProps, "texts" | "csrf"
           />
         </div>
       )}
-      <button type="submit" class="button button-primary">
-        {texts.submit}
-      </button>
+      <div class="button-row">
+        <button type="submit" class="button button-primary">
+          {texts.submit}
+        </button>
+        <Forget texts={texts} />
+      </div>
     </form>
+  );
+}
+
+/** Its form stands by itself, so that both can stand in one row. */
+function Forget({ texts }: Pick<PreviewPageProps, "texts">) {
+  return (
+    <button type="submit" class="button button-tertiary" form="fortryd">
+      {texts.forget}
+    </button>
   );
 }

@@ -7,6 +7,8 @@ export interface UploadPageProps {
   readonly csrf: string | null;
   readonly action: string;
   readonly hint: string;
+  /** In bytes, and what is said of a file that is larger. */
+  readonly largest: { readonly bytes: number; readonly refusal: string };
   readonly isForgotten: boolean;
   /** Why the file that was sent cannot be used, and what is wrong place by place. */
   readonly error: { readonly sentence: string; readonly details: readonly string[] } | null;
@@ -14,7 +16,7 @@ export interface UploadPageProps {
   readonly waiting: readonly { readonly href: string; readonly name: string; readonly sentAt: string }[];
 }
 
-export function UploadPage({ texts, csrf, action, hint, isForgotten, error, waiting }: UploadPageProps) {
+export function UploadPage({ texts, csrf, action, hint, largest, isForgotten, error, waiting }: UploadPageProps) {
   return (
     <>
       <h1>{texts.heading}</h1>
@@ -57,6 +59,8 @@ export function UploadPage({ texts, csrf, action, hint, isForgotten, error, wait
             accept=".docx,.json,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             aria-describedby={error === null ? "fil-hint" : "fil-hint fil-error"}
             aria-invalid={error === null ? undefined : "true"}
+            data-largest={largest.bytes}
+            data-too-large={largest.refusal}
             required
           />
         </div>

@@ -52,7 +52,7 @@ export function ClosePage(props: ClosePageProps) {
         <HindranceList items={hindrances.items} writeText={texts.hindrances.write} />
       </section>
       {action === null ? null : (
-        <form method="post" action={action}>
+        <form method="post" action={action} data-waiting={texts.waiting.close}>
           <CsrfField csrf={csrf} />
           <Gaps {...props} />
           <button type="submit" class="button button-primary">

@@ -29,10 +29,12 @@ export function PublishPage({ texts, csrf, heading, message, back, report, publi
         ))}
       </ul>
       <p>
-        <a href={report}>{texts.publish.look}</a>
+        <a href={report} data-waiting={texts.waiting.report}>
+          {texts.publish.look}
+        </a>
       </p>
       {publish === null ? null : (
-        <form method="post" action={publish.action}>
+        <form method="post" action={publish.action} data-waiting={texts.waiting.publish}>
           <CsrfField csrf={csrf} />
           <input type="hidden" name="set" value={publish.version} />
           <div class="form-group">

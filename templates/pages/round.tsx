@@ -12,7 +12,12 @@ export interface RoundPageProps {
   readonly lead: string;
   readonly message: RoundMessage | null;
   readonly facts: readonly (readonly [string, string])[];
-  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly links: readonly {
+    readonly href: string;
+    readonly text: string;
+    /** What is said while it is made; null for what is there at once. */
+    readonly waiting: string | null;
+  }[];
   /** null: there is no report yet. */
   readonly extract: { readonly action: string; readonly committees: readonly string[] } | null;
   readonly progress: {
@@ -43,9 +48,11 @@ export function RoundPage(props: RoundPageProps) {
       </dl>
       <nav aria-label={texts.links.heading}>
         <ul class="nobullet-list round-links">
-          {links.map(({ href, text }) => (
+          {links.map(({ href, text, waiting }) => (
             <li key={href}>
-              <a href={href}>{text}</a>
+              <a href={href} data-waiting={waiting ?? undefined}>
+                {text}
+              </a>
             </li>
           ))}
         </ul>
@@ -69,7 +76,7 @@ function Extract({
   extract,
 }: Pick<RoundPageProps, "texts"> & { extract: NonNullable<RoundPageProps["extract"]> }) {
   return (
-    <form method="get" action={extract.action} class="filter">
+    <form method="get" action={extract.action} class="filter" data-waiting={texts.waiting.report}>
       <div class="form-group">
         <label class="form-label" for="udvalg">
           {texts.extract.label}

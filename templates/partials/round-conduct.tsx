@@ -32,7 +32,7 @@ export function RoundConduct({ texts, csrf, conduct }: Around & { readonly condu
         <section aria-labelledby="aabn">
           <h2 id="aabn">{texts.open.heading}</h2>
           <p>{texts.open.explains}</p>
-          <form method="post" action={open}>
+          <form method="post" action={open} data-waiting={texts.waiting.open}>
             <CsrfField csrf={csrf} />
             <button type="submit" class="button button-primary">
               {texts.open.submit}
@@ -68,7 +68,7 @@ export function RoundConduct({ texts, csrf, conduct }: Around & { readonly condu
         <section aria-labelledby="genaabn">
           <h2 id="genaabn">{texts.reopen.heading}</h2>
           <p>{texts.reopen.explains}</p>
-          <form method="post" action={reopen}>
+          <form method="post" action={reopen} data-waiting={texts.waiting.reopen}>
             <CsrfField csrf={csrf} />
             <TextField id="begrundelse" label={texts.reopen.reason} value="" rows={3} required />
             <button type="submit" class="button button-secondary">

@@ -6,23 +6,23 @@ export interface RoundMessage {
   readonly heading: string;
   readonly lines: readonly string[];
   /** Where to go on from there. */
-  readonly link?: { readonly href: string; readonly text: string };
+  readonly links?: readonly { readonly href: string; readonly text: string }[];
 }
 
 export function RoundMessageAlert({ message }: { readonly message: RoundMessage | null }) {
   if (message === null) return null;
-  const { kind, heading, lines, link } = message;
-  if (lines.length === 0 && link === undefined) return <Alert kind={kind} heading={heading} />;
+  const { kind, heading, lines, links = [] } = message;
+  if (lines.length + links.length === 0) return <Alert kind={kind} heading={heading} />;
   return (
     <Alert kind={kind} heading={heading}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {link === undefined ? null : (
-        <p>
-          <a href={link.href}>{link.text}</a>
+      {links.map(({ href, text }) => (
+        <p key={href}>
+          <a href={href}>{text}</a>
         </p>
-      )}
+      ))}
     </Alert>
   );
 }

@@ -146,8 +146,8 @@ describe("a file is looked at before it comes in", () => {
     expect(shown.body).not.toContain("/ulaeste");
     const said = await say(preview);
     const told = await office.get(String(said.headers.location));
-    expect(pageText(told.body)).toContain("1 smiley venter på at blive aflæst. Aflæs dem");
-    expect(told.body).toContain('href="/runde/2035/foerste/ulaeste">Aflæs dem');
+    expect(pageText(told.body)).toContain("Aflæs den uafklarede smiley i aftalen om budget 2035");
+    expect(told.body).toContain('href="/runde/2035/foerste/ulaeste">Aflæs den');
     expect((await office.get("/runde/2035/foerste/ulaeste")).body).toContain("☹");
   });
 

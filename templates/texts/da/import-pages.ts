@@ -1,5 +1,4 @@
 const items = (count: number) => (count === 1 ? "1 punkt" : `${count} punkter`);
-const smileys = (count: number) => (count === 1 ? "1 smiley" : `${count} smileys`);
 
 /** The pages on which a file is looked at and taken in. */
 export const importPageTexts = {
@@ -79,8 +78,8 @@ export const importPageTexts = {
     agreement: (chapters: number, count: number) =>
       `Aftalen har nu ${chapters === 1 ? "1 tema" : `${chapters} temaer`} og ${items(count)}.`,
     extras: (count: number) => `${items(count)} fra tidligere aftaler er med som ekstra opfølgning.`,
-    unresolved: (count: number) => `${smileys(count)} venter på at blive aflæst.`,
-    readThem: "Aflæs dem",
+    unresolved: (count: number, fiscalYear: number) =>
+      `Aflæs ${count === 1 ? "den uafklarede smiley" : `de ${count} uafklarede smileys`} i aftalen om budget ${fiscalYear}`,
   },
 };
 export type ImportPageTexts = typeof importPageTexts;

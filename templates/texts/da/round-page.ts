@@ -18,6 +18,14 @@ export const roundPageTexts = {
     aflaest: "Smileyen er aflæst.",
   },
   refused: "Det kunne ikke gøres",
+  /** While it is being done. */
+  waiting: {
+    open: "Runden åbnes. Det kan tage et øjeblik.",
+    close: "Runden lukkes. Det kan tage et øjeblik.",
+    reopen: "Runden genåbnes. Det kan tage et øjeblik.",
+    publish: "Rapporten laves og offentliggøres. Det kan tage et øjeblik.",
+    report: "Rapporten laves og vises, når den er klar.",
+  },
   list: {
     heading: "Aftaler og runder",
     none: "Der er ingen aftaler endnu.",

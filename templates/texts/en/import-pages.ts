@@ -78,7 +78,7 @@ export const importPageTexts: ImportPageTexts = {
     agreement: (chapters, count) =>
       `The agreement now has ${chapters === 1 ? "1 theme" : `${chapters} themes`} and ${items(count)}.`,
     extras: (count) => `${items(count)} of earlier agreements ${count === 1 ? "is" : "are"} followed up on as well.`,
-    unresolved: (count) => (count === 1 ? "1 smiley waits to be read." : `${count} smileys wait to be read.`),
-    readThem: "Read them",
+    unresolved: (count, fiscalYear) =>
+      `Read the ${count === 1 ? "unresolved smiley" : `${count} unresolved smileys`} of the agreement on budget ${fiscalYear}`,
   },
 };

@@ -16,6 +16,14 @@ export const roundPageTexts: RoundPageTexts = {
     aflaest: "The smiley has been read.",
   },
   refused: "It could not be done",
+  /** While it is being done. */
+  waiting: {
+    open: "The round is being opened. This may take a moment.",
+    close: "The round is being closed. This may take a moment.",
+    reopen: "The round is being reopened. This may take a moment.",
+    publish: "The report is being made and published. This may take a moment.",
+    report: "The report is being made, and shows once it is ready.",
+  },
   list: {
     heading: "Agreements and rounds",
     none: "There are no agreements yet.",

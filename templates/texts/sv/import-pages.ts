@@ -79,7 +79,7 @@ export const importPageTexts: ImportPageTexts = {
     agreement: (chapters, count) =>
       `Överenskommelsen har nu ${chapters === 1 ? "1 tema" : `${chapters} teman`} och ${items(count)}.`,
     extras: (count) => `${items(count)} från tidigare överenskommelser är med som extra uppföljning.`,
-    unresolved: (count) => (count === 1 ? "1 smiley väntar på att tolkas." : `${count} smileys väntar på att tolkas.`),
-    readThem: "Tolka dem",
+    unresolved: (count, fiscalYear) =>
+      `Tolka ${count === 1 ? "den oklara smileyn" : `de ${count} oklara smileys`} i överenskommelsen om budget ${fiscalYear}`,
   },
 };

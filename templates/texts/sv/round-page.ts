@@ -16,6 +16,14 @@ export const roundPageTexts: RoundPageTexts = {
     aflaest: "Smileyn har lästs av.",
   },
   refused: "Det gick inte att göra",
+  /** While it is being done. */
+  waiting: {
+    open: "Omgången öppnas. Det kan ta en stund.",
+    close: "Omgången stängs. Det kan ta en stund.",
+    reopen: "Omgången öppnas igen. Det kan ta en stund.",
+    publish: "Rapporten skapas och publiceras. Det kan ta en stund.",
+    report: "Rapporten skapas och visas när den är klar.",
+  },
   list: {
     heading: "Avtal och omgångar",
     none: "Det finns inga avtal ännu.",
