@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { files } from "../../src/app.js";
 import type { Account } from "../../src/domain/people/account.js";
@@ -282,6 +283,30 @@ describe("a file that cannot be used is refused in the command's own words", () 
       token: null,
     });
     expect(large.statusCode).toBe(403);
+  });
+
+  it("a form without its token is answered while its file is still on its way", async () => {
+    const listening: Promise<string> = door.api.listen({ host: "127.0.0.1", port: 0 });
+    const address = new URL(await listening);
+    const cookie = `milepael-access=${await door.tokenOf(door.office)}`;
+    const type = "multipart/form-data; boundary=b";
+    const headers = {
+      host: "localhost",
+      accept: "text/html",
+      cookie,
+      "content-type": type,
+      "content-length": 1_000_000,
+    };
+    const status = await new Promise((resolve, reject) => {
+      const { hostname, port } = address;
+      const sending = request({ hostname, port, path: UPLOAD, method: "POST", headers }, (answer) => {
+        resolve(answer.statusCode);
+        sending.destroy();
+      });
+      sending.on("error", reject);
+      sending.write('--b\r\nContent-Disposition: form-data; name="fil"; filename="f.docx"\r\n\r\nPK');
+    });
+    expect(status).toBe(403);
   });
 
   it("two files at once", async () => {
