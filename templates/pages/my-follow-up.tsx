@@ -1,3 +1,4 @@
+import { AlertIcon } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type ShownRating, ShownRatingLine } from "../partials/shown-rating.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
@@ -94,6 +95,7 @@ function Row({ row, texts }: { readonly row: TaskRow; readonly texts: MyFollowUp
       {row.kindOf === null ? null : <p>{row.kindOf}</p>}
       {row.comments.map((comment) => (
         <div class="alert alert-warning" key={comment}>
+          <AlertIcon kind="warning" />
           <div class="alert-body">
             <p class="alert-heading">{texts.comment}</p>
             <p class="alert-text as-written">{comment}</p>

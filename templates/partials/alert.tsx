@@ -14,13 +14,19 @@ const DRAWINGS = {
   error: "M12 1.5a10.5 10.5 0 1 0 0 21a10.5 10.5 0 1 0 0-21M8.5 8.5L15.5 15.5M15.5 8.5L8.5 15.5",
 } as const satisfies Record<AlertProps["kind"], string>;
 
+export function AlertIcon({ kind }: Pick<AlertProps, "kind">) {
+  return (
+    <svg class="alert-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path d={DRAWINGS[kind]} />
+    </svg>
+  );
+}
+
 /** Says what has happened, or what is in the way. What stands there when the page is read needs no live role. */
 export function Alert({ kind, heading, children }: AlertProps) {
   return (
     <div class={`alert alert-${kind}`} role={kind === "error" ? "alert" : undefined}>
-      <svg class="alert-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-        <path d={DRAWINGS[kind]} />
-      </svg>
+      <AlertIcon kind={kind} />
       <div class="alert-body">
         <h2 class="alert-heading">{heading}</h2>
         {children === undefined ? null : <div class="alert-text">{children}</div>}

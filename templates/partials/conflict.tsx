@@ -1,4 +1,5 @@
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import { AlertIcon } from "./alert.js";
 import { BothTexts, type BothTextsProps } from "./both-texts.js";
 
 export interface ConflictProps {
@@ -15,7 +16,8 @@ export function Conflict({
   texts,
 }: ConflictProps & { readonly texts: MyFollowUpTexts["conflict"] }) {
   return (
-    <div class="alert alert-warning has-icon" role="alert">
+    <div class="alert alert-warning" role="alert">
+      <AlertIcon kind="warning" />
       <div class="alert-body">
         <h3 class="alert-heading">{heading}</h3>
         <div class="alert-text">

@@ -1,4 +1,5 @@
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import { AlertIcon } from "./alert.js";
 import { Conflict, type ConflictProps } from "./conflict.js";
 import { type ShownRating, ShownRatingLine } from "./shown-rating.js";
 import { SmileyChoice, type SmileyChoiceProps } from "./smiley-choice.js";
@@ -52,6 +53,7 @@ export function Entry({ part, texts, title }: EntryProps) {
       {asked === null ? null : <p class="asked">{asked}</p>}
       {comment === null ? null : (
         <div class="alert alert-warning">
+          <AlertIcon kind="warning" />
           <div class="alert-body">
             <p class="alert-heading">{texts.comment}</p>
             <p class="alert-text as-written">{comment}</p>

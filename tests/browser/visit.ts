@@ -29,6 +29,8 @@ export async function visit(
     reducedMotion: "reduce",
     locale: "da-DK",
   });
+  // a bound on hanging, not on speed
+  context.setDefaultTimeout(100_000);
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
   context.on("console", (message) => {
