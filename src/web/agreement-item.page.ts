@@ -31,6 +31,7 @@ import {
 import { knownUnits } from "./agreement-known-units.js";
 import { agreementIn, chapterVersion, itemIn } from "./agreement-seen.js";
 import { csrfOf, Form } from "./forms.js";
+import { keepTyped, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { show } from "./show.js";
 
 const NEW = "/aftale/:aar/punkt/ny";
@@ -44,13 +45,15 @@ export function itemPages(app: FastifyInstance): void {
     const typed = noItem(agreement, lastIn(agreement, Number(afsnit) - 1));
     return showItem(request, reply, { agreement, item: null, typed });
   });
-  app.post(NEW, { config: { action: "edit-agreement" } }, addItem);
+  app.post(NEW, { config: { action: "edit-agreement", keepTyped } }, addItem);
   app.get(EDIT, { config: { action: "edit-item" } }, async (request, reply) => {
     const seen = await itemIn(request);
     const typed = itemAsTyped(seen.agreement, seen.item);
     return showItem(request, reply, { ...seen, typed, message: messageOf(request) });
   });
-  app.post(EDIT, { config: { action: "edit-item" } }, saveItem);
+  app.post(EDIT, { config: { action: "edit-item", keepTyped } }, saveItem);
+  // an item takes long to write: what was typed outlives the session
+  for (const path of [NEW, EDIT]) signInAgainRoute(app, path);
 }
 
 async function addItem(request: FastifyRequest, reply: FastifyReply) {
@@ -154,6 +157,7 @@ async function showItem(request: FastifyRequest, reply: FastifyReply, shown: Sho
   const props = presentItemForm(request, { agreement, item, known, typed, errors: errors ?? {} });
   const wrong = errors && refusalOf(request, { errors: summaryOf(errors, IDS) });
   const refusal = shown.refusal ?? wrong ?? null;
-  const page = ItemPage({ ...props, csrf: csrfOf(request, reply), message, refusal });
+  const writer = request.proof?.account.id ?? "";
+  const page = ItemPage({ ...props, csrf: csrfOf(request, reply), writer, message, refusal });
   return show(request, reply, { title: props.heading, status: shown.status ?? (wrong ? 422 : 200) }, page);
 }

@@ -29,7 +29,7 @@ export interface ItemShown {
 export function presentItemForm(
   { language }: Pick<FastifyRequest, "language">,
   shown: ItemShown,
-): Omit<ItemPageProps, "csrf" | "message" | "refusal"> {
+): Omit<ItemPageProps, "csrf" | "writer" | "message" | "refusal"> {
   const texts = textsIn(language);
   const { itemFormTexts: words } = texts;
   const { agreement, item, typed, errors } = shown;

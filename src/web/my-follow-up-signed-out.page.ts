@@ -9,8 +9,8 @@ import { show } from "./show.js";
 const SIGN_IN = "/log-ind";
 /** The field that tells whose page a form was typed on. */
 const WRITER = "skrevet-af";
-/** As they are named on these pages: an item's key and its field, or what the form itself sends. */
-const OWN_FIELD = /^([\p{L}\d.-]+:[a-z-]+|punkt|saa|skrevet-af)$/u;
+/** What is asked for signing in, and the token of a session that has ended: nothing of what was typed. */
+const NOT_TYPED: readonly string[] = ["email", "adgangskode", "_csrf"];
 
 /** Keeps what was typed by whoever has been signed out meanwhile, or whose page is from before they signed in anew. */
 export function keepTyped(
@@ -80,6 +80,6 @@ const Fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 function keptFields(body: unknown): [string, string][] {
   return Object.entries(Fields.safeParse(body ?? {}).data ?? {})
-    .filter(([name]) => OWN_FIELD.test(name))
+    .filter(([name]) => !NOT_TYPED.includes(name))
     .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
 }

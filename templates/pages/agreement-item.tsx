@@ -14,6 +14,8 @@ interface ShownText {
 export interface ItemPageProps {
   readonly texts: ItemFormTexts;
   readonly csrf: string | null;
+  /** Whose page it is: what they typed is not sent on as another's. */
+  readonly writer: string;
   readonly heading: string;
   readonly back: string;
   readonly action: string;
@@ -70,6 +72,7 @@ export function ItemPage(props: ItemPageProps) {
       <form method="post" action={action} class="agreement-form">
         <CsrfField csrf={csrf} />
         <input type="hidden" name="set" value={version} />
+        <input type="hidden" name="skrevet-af" value={props.writer} autocomplete="off" />
         <input type="hidden" name="plads-foer" value={placeBefore} />
         <Facts {...props} />
         <UnitChoices {...props.centres} />

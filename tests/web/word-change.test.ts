@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withFollowUp } from "../../src/domain/agreements/agreement.js";
+import { type Agreement, withFollowUp } from "../../src/domain/agreements/agreement.js";
 import { moveChapter, removeChapter, renameChapter } from "../../src/domain/agreements/edit-chapters.js";
 import { agreementChanges } from "../../src/domain/log/agreement-changes.js";
 import { LANGUAGES } from "../../templates/texts/language.js";
@@ -8,7 +8,7 @@ import { wordChange } from "../../templates/texts/word-change.js";
 import { accepted, anAgreement } from "../builders/agreements.js";
 import { anItem, itemNumber } from "../builders/items.js";
 
-const before = {
+const before: Agreement = {
   ...anAgreement({ items: [] }),
   chapters: [
     { number: "1", title: "Børn", subTheme: null, items: [anItem({ number: "1.1" }), anItem({ number: "1.2" })] },
@@ -16,7 +16,7 @@ const before = {
   ],
 };
 
-function worded(after: typeof before, language: (typeof LANGUAGES)[number] = "da") {
+function worded(after: Agreement, language: (typeof LANGUAGES)[number] = "da") {
   const changes = agreementChanges(before, after).flatMap((alteration) => alteration.changes);
   return changes.map((change) => Object.values(wordChange(change, textsIn(language))).join(" | "));
 }
