@@ -37,13 +37,12 @@ export function tellOfWaiting(sender: Sender): void {
   });
 }
 
-/** There before it says anything, so that it is read out when it does. */
+/** There before it says anything, so that it is read out when it does; a form's own rows stay as they are. */
 function statusBeside(sender: Sender): HTMLElement {
   const status = document.createElement("p");
   status.className = "waiting";
   status.setAttribute("role", "status");
-  if (sender instanceof HTMLFormElement) sender.append(status);
-  else sender.after(status);
+  sender.after(status);
   return status;
 }
 

@@ -44,7 +44,7 @@ describe.skipIf(executablePath === null)("what takes a while", () => {
         });
       });
       const form = page.locator("form[data-waiting]");
-      const [button, status] = [form.locator("button[type=submit]"), form.getByRole("status")];
+      const [button, status] = [form.locator("button[type=submit]"), page.locator("form + [role=status]")];
       expect(await status.textContent()).toBe("");
       const report = Buffer.from(wordFile([TITLE, CHAPTER, ITEM]));
       await page.setInputFiles("#fil", { name: "rapport.docx", mimeType: "application/octet-stream", buffer: report });

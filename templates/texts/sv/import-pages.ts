@@ -51,7 +51,7 @@ export const importPageTexts: ImportPageTexts = {
     findings: {
       hindrance: (count) => `${count} hinder`,
       warning: (count) => (count === 1 ? "1 varning" : `${count} varningar`),
-      note: (count) => (count === 1 ? "1 anmärkning" : `${count} anmärkningar`),
+      note: (count) => (count === 1 ? "1 notering" : `${count} noteringar`),
     },
     findingsHeading: "Brott mot reglerna",
     findingsExplain:
