@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { RoundPageProps } from "../../templates/pages/round.js";
 import type { ShownProgress } from "../../templates/partials/progress-table.js";
 import type { RoundMessage } from "../../templates/partials/round-message.js";
+import type { RoundPageTexts } from "../../templates/texts/da/round-page.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
@@ -38,22 +39,33 @@ export function headingOf({ language }: Pick<Reader, "language">, { round, fisca
 export function presentRound(reader: Reader, seen: SeenRound, extras: RoundExtras): Omit<RoundPageProps, "csrf"> {
   const { language, actor } = reader;
   const { roundPageTexts: texts } = textsIn(language);
-  const { fiscalYear, round, state, entries, hindrances } = seen;
+  const { fiscalYear, round, state, hindrances } = seen;
   const here = addressOf(fiscalYear, round);
-  const approved = entries.filter(({ stage }) => stage.progress === "approved").length;
   const conducts = may(actor, "close-round");
   return {
     texts,
     heading: headingOf(reader, seen),
-    lead: entries.length === 0 || state === "planned" ? texts.nothingAsked : texts.lead(approved, entries.length),
+    lead: leadOf(texts, seen),
     message: extras.message,
     facts: factsOf(reader, seen),
     links: linksOf(reader, seen, extras.unread),
     extract: hasReport(seen) ? { action: `${here}/rapport.pdf`, committees: committeesOf(seen) } : null,
-    progress: state === "planned" ? null : progressOf(reader, seen),
+    progress: isReportedTo(seen) ? progressOf(reader, seen) : null,
     hindrances: state === "open" ? { count: hindrances.length, items: listHindrances(reader, hindrances, seen) } : null,
     conduct: conducts ? conductOf(reader, seen, extras) : null,
   };
+}
+
+function leadOf(texts: RoundPageTexts, seen: SeenRound): string {
+  const { entries, imported } = seen;
+  if (imported) return texts.history;
+  if (entries.length === 0 || !isReportedTo(seen)) return texts.nothingAsked;
+  return texts.lead(entries.filter(({ stage }) => stage.progress === "approved").length, entries.length);
+}
+
+/** ROUND-6: to what was brought in as history nobody ever did. */
+function isReportedTo({ state, imported }: Pick<SeenRound, "state" | "imported">): boolean {
+  return state !== "planned" && !imported;
 }
 
 function hasReport({ round, state }: Pick<SeenRound, "round" | "state">): boolean {
@@ -79,11 +91,11 @@ function factsOf({ language }: Reader, { round, state, imported, editions, dates
 
 function linksOf({ language }: Reader, seen: SeenRound, unread: number): RoundPageProps["links"] {
   const { links, list, waiting } = textsIn(language).roundPageTexts;
-  const { fiscalYear, round, state, entries, editions } = seen;
+  const { fiscalYear, round, entries, editions } = seen;
   const here = addressOf(fiscalYear, round);
   const submitted = entries.filter(({ stage }) => stage.progress === "submitted").length;
   const shown: readonly { href: string; text: string; waiting?: string }[] = [
-    ...(entries.length > 0 && state !== "planned"
+    ...(entries.length > 0 && isReportedTo(seen)
       ? [{ href: `${here}/indberetninger`, text: links.submissions(submitted) }]
       : []),
     ...(hasReport(seen) ? [{ href: `${here}/rapport.pdf`, text: links.report, waiting: waiting.report }] : []),

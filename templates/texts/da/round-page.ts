@@ -46,6 +46,7 @@ export const roundPageTexts = {
     yes: "Ja",
   },
   lead: (approved: number, all: number) => `${approved} af ${entries(all)} er kvalitetssikret.`,
+  history: "Runden er hentet ind fra en tidligere rapport. Den er historie, og ingen skal indberette til den.",
   nothingAsked: "Runden har ikke bedt om noget endnu.",
   links: {
     heading: "Videre",

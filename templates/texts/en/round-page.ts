@@ -44,6 +44,7 @@ export const roundPageTexts: RoundPageTexts = {
     yes: "Yes",
   },
   lead: (approved, all) => `${approved} of ${entries(all)} approved.`,
+  history: "The round was brought in from an earlier report. It is history, and nobody reports to it.",
   nothingAsked: "The round has not asked for anything yet.",
   links: {
     heading: "Go on",

@@ -52,7 +52,7 @@ export const commandTexts: CommandTexts = {
   },
   unresolvedHead: (count) =>
     `Oklara smileys: ${count}. De räknas som inte glada tills de är avgjorda. Spara raderna nedan som en CSV-fil, skriv i sista kolumnen vad varje smiley är (insats: halvnöjd eller ledsen; ekonomi: glad eller ledsen) och importera igen med --resolve FIL.csv.`,
-  unresolvedColumns: "avtal;punkt;uppföljning;för;smiley",
+  unresolvedColumns: "överenskommelse;punkt;uppföljning;för;smiley",
   subjectColumn: { effort: "insats", economy: "ekonomi" },
   checkpointColumn: { first: "första", second: "andra", third: "tredje", "year-end": "fjärde" },
   findings: (hindrances, warnings, notes) =>

@@ -51,8 +51,8 @@ export const importTexts: ImportTexts = {
   csv: {
     "not-csv": (line) => `rad ${line}: kan inte läsas som CSV.`,
     "column-missing": (column) =>
-      `Kolumnen ”${column}” saknas. Första raden ska vara: avtal;punkt;uppföljning;för;smiley`,
+      `Kolumnen ”${column}” saknas. Första raden ska vara: överenskommelse;punkt;uppföljning;för;smiley`,
     "bad-value": (line, column, value) => `rad ${line}: ”${value}” kan inte stå i kolumnen ”${column}”.`,
   },
-  csvColumn: { fiscalYear: "avtal", item: "punkt", checkpoint: "uppföljning", of: "för", smiley: "smiley" },
+  csvColumn: { fiscalYear: "överenskommelse", item: "punkt", checkpoint: "uppföljning", of: "för", smiley: "smiley" },
 };

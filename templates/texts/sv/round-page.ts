@@ -25,13 +25,13 @@ export const roundPageTexts: RoundPageTexts = {
     report: "Rapporten skapas och visas när den är klar.",
   },
   list: {
-    heading: "Avtal och omgångar",
-    none: "Det finns inga avtal ännu.",
+    heading: "Överenskommelser och omgångar",
+    none: "Det finns inga överenskommelser ännu.",
     items: (count) => (count === 1 ? "1 punkt" : `${count} punkter`),
     round: "Omgång",
     state: "Status",
     datedOn: "Daterad",
-    link: "Alla avtal och omgångar",
+    link: "Alla överenskommelser och omgångar",
   },
   facts: {
     state: "Status",
@@ -44,6 +44,7 @@ export const roundPageTexts: RoundPageTexts = {
     yes: "Ja",
   },
   lead: (approved, all) => `${approved} av ${entries(all)} är kvalitetssäkrade.`,
+  history: "Omgången är hämtad från en tidigare rapport. Den är historia, och ingen ska rapportera till den.",
   nothingAsked: "Omgången har inte frågat efter något ännu.",
   links: {
     heading: "Vidare",
@@ -160,7 +161,7 @@ export const roundPageTexts: RoundPageTexts = {
     heading: (fiscalYear) => `Oklara smileys – budget ${fiscalYear}`,
     explains:
       "I de gamla rapporterna är en halvnöjd och en ledsen smiley tryckta lika. Ange vad smileyn betyder. Avläsningen står i loggen med ditt namn och ändrar inte själva omgången.",
-    none: "Det finns inga oklara smileys i avtalet.",
+    none: "Det finns inga oklara smileys i överenskommelsen.",
     glyph: "Tryckt som",
     read: { happy: "Glad", neutral: "Halvnöjd", sad: "Ledsen" },
   },
