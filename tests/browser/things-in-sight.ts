@@ -26,13 +26,19 @@ export function thingsInSight(): Thing[] {
     if (element instanceof HTMLTextAreaElement) return ["text", element.value];
     return element.tagName === "svg" ? [element.getAttribute("class") ?? ""] : [];
   };
+  /** What the style draws at an element that is no element itself; a table there only holds others in place. */
+  const drawnAt = (element: Element): string[] =>
+    ["::before", "::after"].flatMap((pseudo) => {
+      const { content, display } = getComputedStyle(element, pseudo);
+      return content === "none" || content === "normal" || display === "table" ? [] : [`${pseudo} ${content}`];
+    });
   const isHere = (node: Node) => node === document.activeElement && node !== document.body;
   const things = (node: Node): Thing[] => {
     if (node instanceof Text) return words(node);
     if (!(node instanceof Element)) return [];
-    const own = [...typed(node), isHere(node) ? "has the keyboard" : ""];
-    const isDrawnByItself = own.length > 1;
-    const inside = isDrawnByItself ? [] : [...node.childNodes].flatMap(things);
+    const shown = typed(node);
+    const own = [...shown, ...drawnAt(node), isHere(node) ? "has the keyboard" : ""];
+    const inside = shown.length > 0 ? [] : [...node.childNodes].flatMap(things);
     return [...thing(node, own.filter((word) => word !== "").join(" "), node.getBoundingClientRect()), ...inside];
   };
   return things(document.body);
