@@ -11,12 +11,16 @@ export interface ShownProblem {
   readonly detail: string;
 }
 
+/** What the door words for programs: a reader of pages is told that there is no page. */
+const NO_PAGE: readonly string[] = ["route-unknown", "method-not-allowed"];
+
 export function problemPage(
-  { title, detail, status, code }: ShownProblem,
+  { status, code, ...worded }: ShownProblem,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
   const { pageTexts } = textsIn(request.language);
+  const { title, detail } = NO_PAGE.includes(code) ? pageTexts.noPage : worded;
   const signIn = code === "signed-out" ? "/log-ind" : null;
   show(request, reply, { title, status }, ProblemPage({ texts: pageTexts, title, detail, signIn }));
 }

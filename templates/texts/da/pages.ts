@@ -5,6 +5,10 @@ export const pageTexts = {
   mainNavigation: "Hovedmenu",
   language: "Sprog",
   signOut: "Log ud",
+  noPage: {
+    title: "Siden findes ikke",
+    detail: "Der er ingen side på den adresse. Se, om den er skrevet rigtigt, eller begynd på forsiden.",
+  },
   toFrontPage: "Gå til forsiden",
   footer: "Milepæl følger op på kommunens budgetaftale.",
   navigation: {

@@ -6,6 +6,10 @@ export const pageTexts: PageTexts = {
   mainNavigation: "Main menu",
   language: "Language",
   signOut: "Sign out",
+  noPage: {
+    title: "There is no such page",
+    detail: "No page has that address. See whether it is written correctly, or begin at the front page.",
+  },
   toFrontPage: "Go to the front page",
   footer: "Milepæl follows up on the municipality’s budget agreement.",
   navigation: {

@@ -6,6 +6,10 @@ export const pageTexts: PageTexts = {
   mainNavigation: "Huvudmeny",
   language: "Språk",
   signOut: "Logga ut",
+  noPage: {
+    title: "Sidan finns inte",
+    detail: "Det finns ingen sida på den adressen. Se efter om den är rätt skriven, eller börja på förstasidan.",
+  },
   toFrontPage: "Gå till startsidan",
   footer: "Milepæl följer upp kommunens budgetöverenskommelse.",
   navigation: {
