@@ -25,7 +25,8 @@ export const publicPageTexts = {
       `${sentenceCase(roundTexts.followUp[round])} på aftale om budget ${year} - udgave ${edition}.pdf`,
   },
   accessibility: {
-    heading: "Tilgængelighedserklæring",
+    // with the place where a narrow screen may break it
+    heading: "Tilgængeligheds\u00ADerklæring",
     missing: "Kommunen har ikke oplyst alt",
     missingLead: "Loven kræver, at erklæringen også fortæller:",
     missingFact: {

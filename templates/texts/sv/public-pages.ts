@@ -27,7 +27,7 @@ export const publicPageTexts: PublicPageTexts = {
       `${sentenceCase(roundTexts.followUp[round])} av överenskommelsen om budget ${year} - utgåva ${edition}.pdf`,
   },
   accessibility: {
-    heading: "Tillgänglighetsredogörelse",
+    heading: "Tillgänglighets\u00ADredogörelse",
     missing: "Kommunen har inte uppgett allt",
     missingLead: "Lagen kräver att redogörelsen också berättar:",
     missingFact: {
