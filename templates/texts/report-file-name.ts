@@ -15,7 +15,7 @@ interface NamedReport {
   readonly edition: number | null;
 }
 
-/** As in "Anden opfølgning på Aftale om budget 2026 - Uddrag for Klima- og Teknikudvalget.pdf". */
+/** As in "Anden opfølgning på Aftale om budget 2026 - Uddrag til Klima- og Teknikudvalget.pdf". */
 export function reportFileName(report: NamedReport, language: Language): string {
   const { agreementTitle, checkpoint, committee, edition } = report;
   const texts = TEXTS[language];

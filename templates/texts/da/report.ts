@@ -7,7 +7,7 @@ export const reportTexts = {
     "year-end": (agreement: string) => `Fjerde og sidste opfølgning på ${agreement}`,
   },
   extraTitle: (agreement: string) => `Ekstra opfølgning på ${agreement}`,
-  extractFor: (committee: string) => `Uddrag for ${committee}`,
+  extractFor: (committee: string) => `Uddrag til ${committee}`,
   emptyExtract: "Ingen af aftalens punkter vedrører udvalget.",
   letterhead: { date: "Dato", phone: "Tlf. dir.", email: "E-mail", contact: "Kontakt", caseNumber: "Sagsid" },
   appropriation: { operating: "Drift", capital: "Anlæg" },

@@ -55,7 +55,7 @@ export const roundPageTexts = {
     unread: (count: number) => `Uafklarede smileys (${count})`,
     editions: "Offentliggjorte udgaver",
   },
-  extract: { label: "Uddrag for et udvalg", whole: "Hele rapporten", submit: "Vis uddrag (PDF)" },
+  extract: { label: "Uddrag til et udvalg", whole: "Hele rapporten", submit: "Vis uddrag (PDF)" },
   progress: {
     heading: "Hvor langt er runden?",
     perCentre: "Fremdrift pr. center",

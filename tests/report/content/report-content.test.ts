@@ -38,7 +38,7 @@ describe("SCOPE-1 a committee's extract", () => {
   it("says whose it is and holds only the committee's items", () => {
     const committee = "Miljøudvalget";
     const content = buildReportContent(input(committeeExtract(whole, committee), { committee }));
-    expect(content.subtitle).toBe("Uddrag for Miljøudvalget");
+    expect(content.subtitle).toBe("Uddrag til Miljøudvalget");
     expect(content.chapters.flatMap((one) => one.items.map(({ heading }) => heading))).toEqual([
       "1.2. Grønne skolegårde",
     ]);
