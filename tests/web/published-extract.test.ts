@@ -115,7 +115,7 @@ describe("SCOPE-1 a committee's extract of what is published", () => {
   it("is a file to download, made from what the newest edition holds", async () => {
     const file = await (await culture()).get(`${EXTRACT}.pdf?udvalg=${CULTURE}`);
     expect([file.statusCode, file.headers["content-type"]]).toEqual([200, "application/pdf"]);
-    expect(file.headers["content-disposition"]).toMatch(/Udtraek for Kulturudvalget - Udgave 2[.]pdf"/);
+    expect(file.headers["content-disposition"]).toMatch(/Uddrag til Kulturudvalget - Udgave 2[.]pdf"/);
     expect(file.body).toContain('"number":2');
     expect(file.body).toContain("Biblioteket bygges ved torvet.");
     expect(file.body).not.toContain("Træer langs vejen");
