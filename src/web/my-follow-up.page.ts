@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { NoRoundPage } from "../../templates/pages/my-follow-up.js";
 import type { Notice } from "../../templates/pages/my-follow-up-item.js";
 import { textsIn } from "../../templates/texts/texts.js";
-import { savedNotice } from "./my-follow-up.presenter.js";
+import { numbersOf, savedNotice } from "./my-follow-up.presenter.js";
 import { isLeft } from "./my-follow-up-list.presenter.js";
 import { saveRoutes } from "./my-follow-up-save.page.js";
 import { ITEM_PATHS, lookAtItem, openRounds, ROUND_PATH, showItem, showList, showWhole } from "./my-follow-up-show.js";
@@ -51,16 +51,22 @@ function submittedNotice(request: FastifyRequest, round: RoundInSight, keys: str
   const tasks = namedTasks(round, keys);
   if (tasks.length === 0) return null;
   const { myFollowUpTexts: mine } = textsIn(request.language);
-  const isWhole = ({ entries }: Task) => entries.every(({ stage }) => stage?.work?.state !== "draft");
-  const numbers = (some: readonly Task[]) => some.map(({ item }) => item.number).join(", ");
-  const [whole, part] = [tasks.filter(isWhole), tasks.filter((task) => !isWhole(task))];
+  const isUnfinished = (task: Task) => isLeft(request, task);
+  const waitsForOthers = (task: Task) =>
+    !isUnfinished(task) && task.entries.some(({ stage }) => stage?.work?.state === "draft");
+  const told = (say: (numbers: string) => string, some: readonly Task[]) =>
+    some.length > 0 ? [say(numbersOf(request, some))] : [];
   const left = round.mine.filter((task) => isLeft(request, task)).length;
   return {
     kind: "success",
     heading: mine.submittedHeading,
     lines: [
-      ...(whole.length > 0 ? [mine.submitted(numbers(whole))] : []),
-      ...(part.length > 0 ? [mine.partly(numbers(part))] : []),
+      ...told(
+        mine.submitted,
+        tasks.filter((task) => !isUnfinished(task) && !waitsForOthers(task)),
+      ),
+      ...told(mine.partly, tasks.filter(waitsForOthers)),
+      ...told(mine.inPart, tasks.filter(isUnfinished)),
       mine.leftOver(left),
     ],
   };

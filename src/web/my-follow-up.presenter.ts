@@ -87,13 +87,21 @@ function common(
   };
 }
 
+/** The items by their numbers; an earlier year's with its year, which may have the same number. */
+export function numbersOf({ language }: Pick<FastifyRequest, "language">, tasks: readonly Task[]): string {
+  const { myFollowUpTexts: mine } = textsIn(language);
+  return tasks
+    .map(({ kind, item, fiscalYear }) => (kind === "extra" ? mine.extraNumber(item.number, fiscalYear) : item.number))
+    .join(", ");
+}
+
 /** That an item's draft is saved, and what it lacks before it can be submitted. */
-export function savedNotice({ language }: FastifyRequest, tasks: readonly Task[]): Notice | null {
+export function savedNotice({ language }: Pick<FastifyRequest, "language">, tasks: readonly Task[]): Notice | null {
   if (tasks.length === 0) return null;
   const texts = textsIn(language);
   const { myFollowUpTexts: mine } = texts;
   const lacking = tasks.flatMap(({ hindrances }) => hindrances.map(({ breach }) => wordBreach(texts, breach)));
-  const lines = [mine.saved(tasks.map(({ item }) => item.number).join(", "))];
+  const lines = [mine.saved(numbersOf({ language }, tasks))];
   if (lacking.length === 0 || tasks.length > 1) return { kind: "success", heading: mine.savedHeading, lines };
-  return { kind: "info", heading: mine.savedHeading, lines: [...lines, mine.savedLacks, ...lacking] };
+  return { kind: "warning", heading: mine.savedHeading, lines: [...lines, mine.savedLacks, ...lacking] };
 }

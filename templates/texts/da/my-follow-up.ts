@@ -46,10 +46,12 @@ export const myFollowUpTexts = {
   submittedHeading: "Det er indsendt",
   partly: (items: string) =>
     `Indsendt fra dit center: punkt ${items}. De øvrige ansvarlige centre mangler at indsende deres del.`,
+  inPart: (items: string) => `Indsendt i dele: punkt ${items}. Noget af det mangler stadig.`,
   leftOver: (count: number) =>
     count === 0 ? "Der er ikke mere at indsende." : `${points(count)} mangler stadig. Under hvert punkt står hvorfor.`,
   listChanged: "Noget er ændret, siden du hentede listen. Se den igennem, og indsend så igen. Intet er indsendt.",
   item: (number: string, title: string) => `Punkt ${number} ${title}`,
+  extraNumber: (number: string, year: number) => `${number} (budget ${year})`,
   extra: (year: number) => `Ekstra opfølgning, budget ${year}`,
   back: "Tilbage til listen",
   about: "Om punktet",

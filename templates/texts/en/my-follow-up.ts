@@ -41,11 +41,13 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   submitted: (items) => `Submitted: ${items}.`,
   submittedHeading: "It has been submitted",
   partly: (items) => `Submitted by your centre: ${items}. The other responsible centres have yet to submit their part.`,
+  inPart: (items) => `Submitted in part: ${items}. Some of it is still missing.`,
   leftOver: (count) =>
     count === 0 ? "There is nothing more to submit." : `${points(count)} left. Under each it says why.`,
   listChanged:
     "Something has changed since you opened the list. Look through it and submit again. Nothing has been submitted.",
   item: (number, title) => `Item ${number} ${title}`,
+  extraNumber: (number, year) => `${number} (budget ${year})`,
   extra: (year) => `Extra follow-up, budget ${year}`,
   back: "Back to the list",
   about: "About the item",

@@ -41,10 +41,12 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   submittedHeading: "Det är inlämnat",
   partly: (items) =>
     `Inlämnat från ditt center: punkt ${items}. De andra ansvariga centren har sin del kvar att lämna in.`,
+  inPart: (items) => `Delvis inlämnat: punkt ${items}. En del återstår.`,
   leftOver: (count) =>
     count === 0 ? "Det finns inget mer att lämna in." : `${points(count)} återstår. Under varje punkt står varför.`,
   listChanged: "Något har ändrats sedan du hämtade listan. Gå igenom den och lämna in igen. Inget är inlämnat.",
   item: (number, title) => `Punkt ${number} ${title}`,
+  extraNumber: (number, year) => `${number} (budget ${year})`,
   extra: (year) => `Extra uppföljning, budget ${year}`,
   back: "Tillbaka till listan",
   about: "Om punkten",
