@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { CsrfField } from "./partials/csrf-field.js";
+import { SpokenIn } from "./partials/said.js";
 import type { PageTexts } from "./texts/da/pages.js";
 import type { Language } from "./texts/language.js";
 
@@ -7,6 +8,8 @@ import type { Language } from "./texts/language.js";
 export interface PageFrame {
   readonly title: string;
   readonly language: Language;
+  /** What people write in here. */
+  readonly saidIn: Language;
   readonly texts: PageTexts;
   /** Who has signed in. */
   readonly person: string | null;
@@ -36,7 +39,7 @@ export function Page({ frame, children }: { readonly frame: PageFrame; readonly 
         </a>
         <PageHead frame={frame} />
         <main class="container" id="main" tabIndex={-1}>
-          {children}
+          <SpokenIn value={frame.saidIn === language ? undefined : frame.saidIn}>{children}</SpokenIn>
         </main>
         <PageFoot frame={frame} />
       </body>

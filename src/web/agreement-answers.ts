@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FormRefusal } from "../../templates/partials/form-refusal.js";
 import type { RoundMessage } from "../../templates/partials/round-message.js";
 import type { AgreementPageTexts } from "../../templates/texts/da/agreement-pages.js";
+import { saidOr } from "../../templates/texts/said.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import type { Rejection } from "../domain/rejection.js";
 
@@ -67,8 +68,8 @@ export function differing<F extends string>(
     .filter((field) => kept[field] !== typed[field])
     .map((field) => ({
       label: labels[field] ?? field,
-      theirs: kept[field] || nothing,
-      yours: typed[field] || nothing,
+      theirs: saidOr(kept[field], nothing),
+      yours: saidOr(typed[field], nothing),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type ChapterField, ChapterPage } from "../../templates/pages/agreement-chapter.js";
 import type { FormRefusal } from "../../templates/partials/form-refusal.js";
+import { quoting } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { wordChapterName } from "../../templates/texts/word-chapter.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
@@ -147,7 +148,7 @@ function showChapter(
   const { fiscalYear, chapters } = agreement;
   const chapter = index === null ? undefined : chapters[index];
   const wrong = errors && refusalOf(request, { errors: summaryOf(errors, IDS) });
-  const heading = chapter ? texts.editHeading(wordChapterName(chapter)) : texts.addHeading;
+  const heading = chapter ? quoting((name) => texts.editHeading(name), wordChapterName(chapter)) : texts.addHeading;
   const page = ChapterPage({
     texts,
     csrf: csrfOf(request, reply),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { BothTextsProps } from "../../templates/partials/both-texts.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { plain, saidOr, type Wording } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
@@ -24,20 +25,22 @@ export function itemDifferences(
 ): BothTextsProps["fields"] {
   const texts = textsIn(language);
   const { itemFormTexts: words, roundTexts, agreementPageTexts } = texts;
+  const { nothing } = agreementPageTexts;
+  const written = (text: string): Wording => saidOr(text, nothing);
   const kept = itemAsTyped(agreement, item);
   const milestones = CHECKPOINTS.filter((checkpoint) => typed.milestones[checkpoint] !== undefined).map(
     (checkpoint) => ({
       label: sentenceCase(roundTexts.followUp[checkpoint]),
       // also of a round that has been closed since
-      theirs: asGiven(milestoneAt(item, checkpoint)?.text ?? null),
-      yours: typed.milestones[checkpoint] ?? "",
+      theirs: written(asGiven(milestoneAt(item, checkpoint)?.text ?? null)),
+      yours: written(typed.milestones[checkpoint] ?? ""),
     }),
   );
   const rows = [
     ...TEXT_FIELDS.filter((field) => field !== "number").map((field) => ({
       label: words[field],
-      theirs: kept[field],
-      yours: typed[field],
+      theirs: written(kept[field]),
+      yours: written(typed[field]),
     })),
     { label: words.appropriation, ...both(kept, typed, (one) => wordAppropriation(words, one)) },
     ...UNIT_FIELDS.map((field) => ({
@@ -47,9 +50,8 @@ export function itemDifferences(
     { label: words.money, ...both(kept, typed, (one) => wordMoney(words, one)) },
     ...milestones,
   ];
-  const { nothing } = agreementPageTexts;
   return rows
-    .filter(({ theirs, yours }) => theirs !== yours)
+    .filter(({ theirs, yours }) => plain(theirs) !== plain(yours))
     .map(({ label, theirs, yours }) => ({ label, theirs: theirs || nothing, yours: yours || nothing }));
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { RemoveItemPage } from "../../templates/pages/agreement-item-remove.js";
+import { quoting } from "../../templates/texts/said.js";
 import { textsIn, wordRejection } from "../../templates/texts/texts.js";
 import { findItem } from "../domain/agreements/agreement.js";
 import { agreementAddress, itemFormAddress } from "./agreement-address.js";
@@ -48,7 +49,7 @@ function showRemoval(
 ) {
   const { remove: texts } = textsIn(request.language).agreementPageTexts;
   const { fiscalYear } = agreement;
-  const heading = texts.heading(item.number, item.title);
+  const heading = quoting((title) => texts.heading(item.number, title), item.title);
   const page = RemoveItemPage({
     texts,
     csrf: csrfOf(request, reply),

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { ItemPageProps } from "../../templates/pages/agreement-item.js";
 import type { UnitChoicesProps } from "../../templates/partials/unit-choices.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { quoting, saidOr } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { wordChapterName } from "../../templates/texts/word-chapter.js";
@@ -40,7 +41,7 @@ export function presentItemForm(
   });
   return {
     texts: words,
-    heading: item === null ? words.addHeading : words.editHeading(item.number, item.title),
+    heading: item === null ? words.addHeading : quoting((title) => words.editHeading(item.number, title), item.title),
     back: agreementAddress(fiscalYear),
     action: item === null ? agreementAddress(fiscalYear, "/punkt/ny") : itemFormAddress(fiscalYear, item.number),
     links: item === null ? [] : linksOf(words, agreement, item),
@@ -144,7 +145,7 @@ function milestonesOf(texts: Texts, { agreement, item, typed, errors }: ItemShow
     const id = milestoneName(checkpoint);
     if (!isHeld(state))
       return { id, label, value: typed.milestones[checkpoint] ?? "", error: errors[checkpoint] ?? null };
-    const text = (item && milestoneAt(item, checkpoint)?.text) ?? words.noMilestone;
+    const text = saidOr((item && milestoneAt(item, checkpoint)?.text) ?? null, words.noMilestone);
     return { id, label, text, held: words.heldRound(label, roundTexts.state[state]) };
   });
 }

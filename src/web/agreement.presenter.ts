@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { AgreementPageProps } from "../../templates/pages/agreement.js";
+import { quoting, said } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { wordChapterName } from "../../templates/texts/word-chapter.js";
 import { judge } from "../domain/access/judge.js";
@@ -31,21 +32,21 @@ export function presentAgreement(
     mayEdit: judge(actor, "edit-agreement") === "allowed",
     editFacts: agreementAddress(fiscalYear, "/fakta"),
     addChapter: agreementAddress(fiscalYear, "/afsnit/ny"),
-    chapters: presentChapters(agreement, texts.item),
+    chapters: presentChapters(agreement, texts),
     extra: agreement.extraFollowUps.map(({ fiscalYear: year, number }) => {
       const from = earlier.find((one) => one.fiscalYear === year);
       const item = from && findItem(from, number);
       return {
         key: `${year}/${number}`,
         href: item ? itemAddress(year, number) : null,
-        text: item ? `${number} ${item.title}` : number,
+        text: item ? [`${number} `, said(item.title)] : number,
         of: item ? texts.extraOf(year) : `${texts.extraOf(year)}, ${texts.extraMissing}`,
       };
     }),
   };
 }
 
-function presentChapters(agreement: Agreement, wordItem: (number: string) => string): AgreementPageProps["chapters"] {
+function presentChapters(agreement: Agreement, texts: AgreementPageProps["texts"]): AgreementPageProps["chapters"] {
   const { fiscalYear, chapters } = agreement;
   return chapters.map((chapter, index) => ({
     id: `afsnit-${index + 1}`,
@@ -57,13 +58,14 @@ function presentChapters(agreement: Agreement, wordItem: (number: string) => str
     isLast: index === chapters.length - 1,
     remove: chapter.items.length === 0 ? chapterAddress(fiscalYear, index, "/fjern") : null,
     addItem: newItemAddress(fiscalYear, index),
+    inChapter: quoting((name) => texts.inChapter(name), wordChapterName(chapter)),
     items: chapter.items.map(({ number, title }) => ({
       id: `punkt-${number}`,
       number,
       title,
       story: itemAddress(fiscalYear, number),
       edit: itemFormAddress(fiscalYear, number),
-      label: wordItem(number),
+      label: texts.item(number),
     })),
   }));
 }

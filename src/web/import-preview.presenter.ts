@@ -1,9 +1,11 @@
 import type { ShownIncoming, ShownLines } from "../../templates/pages/import-preview.js";
 import type { LongListProps } from "../../templates/partials/long-list.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { quoting, type Wording } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { wordFinding } from "../../templates/texts/word-finding.js";
 import { type FileProblem, wordKinds, wordProblem } from "../../templates/texts/word-import.js";
+import type { Finding } from "../domain/findings/finding.js";
 import type { Difference } from "../domain/followups/differences.js";
 import type { ImportSummary } from "../usecases/import-history.js";
 import type { ImportedAgreement, UnresolvedGlyph } from "../usecases/import-summary.js";
@@ -34,7 +36,9 @@ export function presentProblems(problems: readonly FileProblem[], texts: Texts):
   const { leftOut, notes } = texts.importPageTexts.preview;
   const told = (level: FileProblem["level"], heading: (count: number) => string) => {
     const found = problems.filter((problem) => problem.level === level);
-    const lines = found.map((problem) => sentenceCase(wordProblem(texts, problem)));
+    const lines = found.map((problem) =>
+      quoting((facts) => sentenceCase(wordProblem(texts, { ...problem, facts })), problem.facts),
+    );
     return lines.length === 0 ? [] : [{ heading: heading(lines.length), list: longList(lines, texts) }];
   };
   return [...told("left-out", leftOut), ...told("note", notes)];
@@ -73,10 +77,20 @@ function presentIncoming(agreement: ImportedAgreement, texts: Texts): ShownIncom
           },
     findings: LEVELS.flatMap((level) => {
       const found = findings.filter((finding) => finding.level === level);
-      const lines = found.map((finding) => sentenceCase(wordFinding(finding, texts)));
+      const lines = found.map((finding) => quoteFinding(finding, texts));
       return lines.length === 0 ? [] : [{ heading: words.findings[level](lines.length), list: longList(lines, texts) }];
     }),
   };
+}
+
+/** Some findings quote what somebody has written. */
+function quoteFinding(finding: Finding, texts: Texts): Wording {
+  const { breach } = finding;
+  if (!("words" in breach)) return sentenceCase(wordFinding(finding, texts));
+  return quoting(
+    (words) => sentenceCase(wordFinding({ ...finding, breach: { ...breach, words } }, texts)),
+    breach.words,
+  );
 }
 
 function wordGlyph({ item, checkpoint, of, glyph }: UnresolvedGlyph, texts: Texts): string {
@@ -92,7 +106,7 @@ function wordDifference({ fiscalYear, item, field, checkpoint }: Difference, tex
   return sentenceCase(commandTexts.difference(fiscalYear, item, commandTexts.field[field], round).trim());
 }
 
-function longList(lines: readonly string[], { importPageTexts }: Texts): LongListProps {
+function longList(lines: readonly Wording[], { importPageTexts }: Texts): LongListProps {
   const { showAll, more } = importPageTexts.preview;
   const left = lines.length - MOST_TOLD;
   return { lines: lines.slice(0, MOST_TOLD), showAll: showAll(lines.length), more: left > 0 ? more(left) : null };

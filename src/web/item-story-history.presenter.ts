@@ -1,8 +1,9 @@
 import type { StoryEvent } from "../../templates/pages/item-story.js";
 import type { Language } from "../../templates/texts/language.js";
+import { quoting } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
-import { wordChange } from "../../templates/texts/word-change.js";
+import { quoteChange } from "../../templates/texts/word-change.js";
 import { wordOf } from "../../templates/texts/word-of.js";
 import type { LogRecord } from "../domain/log/log-record.js";
 import { wordInstant } from "./word-date.js";
@@ -22,7 +23,7 @@ function presentRecord(record: LogRecord, language: Language): StoryEvent {
     when: wordInstant(record.at, language),
     who: sentenceCase(actorId === null ? auditTexts.operator : actorName),
     what: [wordOf(auditTexts.action, action) ?? action, ...behalf].join(" "),
-    changes: changes.map((change) => wordChange(change, texts)),
-    reason: reason === null ? null : itemStoryTexts.reason(reason),
+    changes: changes.map((change) => quoteChange(change, texts)),
+    reason: reason === null ? null : quoting((words) => itemStoryTexts.reason(words), reason),
   };
 }

@@ -1,5 +1,6 @@
 import type { ItemStoryPageProps } from "../../templates/pages/item-story.js";
 import type { Language } from "../../templates/texts/language.js";
+import { quoting, said, saidOr, type Wording } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { Agreement, Chapter } from "../domain/agreements/agreement.js";
@@ -45,11 +46,11 @@ export function presentItem({ item, chapter, agreementTitle }: ToldItem, languag
   const { itemStoryTexts: texts, roundTexts } = textsIn(language);
   return {
     texts,
-    heading: texts.heading(item.number, item.title),
-    agreement: texts.of(agreementTitle),
+    heading: quoting((title) => texts.heading(item.number, title), item.title),
+    agreement: quoting((title) => texts.of(title), agreementTitle),
     facts: factsOf(item, chapter, language),
-    description: item.description ?? texts.noDescription,
-    money: item.economy.text ?? texts.noMoney,
+    description: saidOr(item.description, texts.noDescription),
+    money: saidOr(item.economy.text, texts.noMoney),
     extra: item.latestStatuses.map(({ fiscalYear, checkpoint, text }) => ({
       round: sentenceCase(texts.extraRound(roundTexts.followUp[checkpoint], fiscalYear)),
       text,
@@ -59,15 +60,24 @@ export function presentItem({ item, chapter, agreementTitle }: ToldItem, languag
 
 function factsOf(item: Item, chapter: ToldItem["chapter"], language: Language): ItemStoryPageProps["facts"] {
   const { itemStoryTexts: texts } = textsIn(language);
-  const { contributors, involvedCommittees } = item;
+  const { involvedCommittees } = item;
   const listed = (names: readonly string[]) => (names.length === 0 ? texts.none : names.join("\n"));
-  const contributing = contributors.all ? [texts.allContribute] : contributors.centres;
   return [
-    { name: texts.chapter, value: [chapter?.number, chapter?.title, chapter?.subTheme].filter(Boolean).join(" ") },
+    {
+      name: texts.chapter,
+      value: said([chapter?.number, chapter?.title, chapter?.subTheme].filter(Boolean).join(" ")),
+    },
     { name: texts.centres, value: listed(item.responsibleCentres) },
     { name: texts.committees, value: listed(item.responsibleCommittees) },
     { name: texts.involved, value: involvedCommittees === "all" ? texts.allInvolved : listed(involvedCommittees) },
-    { name: texts.contributors, value: listed([...contributing, ...(contributors.note ? [contributors.note] : [])]) },
+    { name: texts.contributors, value: contributorsOf(item, texts) },
     { name: texts.appropriation.label, value: texts.appropriation[item.appropriation] },
   ];
+}
+
+function contributorsOf({ contributors }: Item, texts: ItemStoryPageProps["texts"]): Wording {
+  const { all, centres, note } = contributors;
+  const contributing = all ? [texts.allContribute] : centres;
+  if (contributing.length === 0) return saidOr(note, texts.none);
+  return [contributing.join("\n"), ...(note ? ["\n", said(note)] : [])];
 }

@@ -1,5 +1,6 @@
 import type { StoryRating, StoryRound } from "../../templates/pages/item-story.js";
 import type { Language } from "../../templates/texts/language.js";
+import { quoting, saidOr, type Wording } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { FollowUp } from "../domain/followups/follow-up.js";
@@ -23,7 +24,7 @@ export function roundOf(
   return {
     round: sentenceCase(roundTexts.followUp[checkpoint]),
     state: roundTexts.state[state],
-    milestone: milestoneAt(item, checkpoint)?.text ?? texts.noMilestone,
+    milestone: saidOr(milestoneAt(item, checkpoint)?.text ?? null, texts.noMilestone),
     effort: isAhead && effort === null ? notBegun : effortOf(effort, language),
     economy: isAhead && economy === null ? notBegun : ratedOf(economy, economy?.status ?? null, language),
   };
@@ -42,13 +43,16 @@ function ratedOf(rating: EffortRating | EconomyRating | null, status: string | n
   return { rating: wordRating(rating, language), status, notes };
 }
 
-function wordAction(action: CorrectiveAction, language: Language): string[] {
+function wordAction(action: CorrectiveAction, language: Language): Wording[] {
   const { itemStoryTexts: texts } = textsIn(language);
   const { decidingBody, expectedMeeting } = action;
-  const said =
-    action.kind === "proposed" ? texts.proposed(decidingBody, action.proposal) : texts.putBefore(decidingBody);
+  const about = (decision: string) => `${texts.correctiveAction}: ${decision}`;
+  const decision =
+    action.kind === "proposed"
+      ? quoting((body, proposal) => about(texts.proposed(body, proposal)), decidingBody, action.proposal)
+      : quoting((body) => about(texts.putBefore(body)), decidingBody);
   return [
-    `${texts.correctiveAction}: ${said}`,
-    ...(expectedMeeting === null ? [] : [texts.expectedMeeting(expectedMeeting)]),
+    decision,
+    ...(expectedMeeting === null ? [] : [quoting((meeting) => texts.expectedMeeting(meeting), expectedMeeting)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ConflictProps } from "../../templates/partials/conflict.js";
 import type { MyFollowUpTexts } from "../../templates/texts/da/my-follow-up.js";
+import { saidOr, type Wording } from "../../templates/texts/said.js";
 import type { TypedEconomy, TypedEffort } from "./my-follow-up-answers.form.js";
 import type { Around } from "./my-follow-up-around.js";
 import { type PartName, storedOf } from "./my-follow-up-parts.form.js";
@@ -10,13 +11,18 @@ export function differences({ texts, task }: Around, name: PartName, typed: unkn
   const stored = storedOf(task, name);
   if (typeof stored === "string") {
     const label = name === "latest-status" ? mine.latestStatus : mine.milestone;
-    return [both(mine, label, stored, typed as string)];
+    const told = (text: string) => saidOr(text, mine.conflict.nothing);
+    return [{ label, theirs: told(stored), yours: told(typed as string) }];
   }
   const [theirs, yours] = [stored as Written, typed as Written];
   const labels = labelsOf(mine);
   return (Object.keys(labels) as (keyof Written)[])
     .filter((field) => (theirs[field] ?? "") !== (yours[field] ?? ""))
-    .map((field) => both(mine, labels[field], wordField(mine, theirs, field), wordField(mine, yours, field)));
+    .map((field) => ({
+      label: labels[field],
+      theirs: wordField(mine, theirs, field),
+      yours: wordField(mine, yours, field),
+    }));
 }
 
 type Written = Partial<TypedEffort> & TypedEconomy;
@@ -31,11 +37,7 @@ function labelsOf({ status, action, choice }: MyFollowUpTexts): Readonly<Record<
   };
 }
 
-function wordField({ smiley, blank }: MyFollowUpTexts, written: Written, field: keyof Written): string {
-  if (field !== "smiley") return written[field] ?? "";
+function wordField({ smiley, blank, conflict }: MyFollowUpTexts, written: Written, field: keyof Written): Wording {
+  if (field !== "smiley") return saidOr(written[field] ?? null, conflict.nothing);
   return written.smiley ? smiley[written.smiley] : blank.assess.word;
-}
-
-function both({ conflict }: MyFollowUpTexts, label: string, theirs: string, yours: string) {
-  return { label, theirs: theirs || conflict.nothing, yours: yours || conflict.nothing };
 }

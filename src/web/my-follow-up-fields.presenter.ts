@@ -103,6 +103,7 @@ function textField(
     id: `${task.key}-${field}`,
     name: fieldName(task, field),
     autocomplete: "off",
+    isSaid: true,
     error: errors.get(field) ?? null,
     ...props,
   };

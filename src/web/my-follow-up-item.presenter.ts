@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { ItemTask } from "../../templates/partials/item-task.js";
 import type { Language } from "../../templates/texts/language.js";
+import { quoting, saidOr, type Wording } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { CHECKPOINTS } from "../domain/agreements/calendar.js";
@@ -37,8 +38,9 @@ export function presentTask(
   };
 }
 
-export function headingOf(language: Language, { item }: Task): string {
-  return textsIn(language).myFollowUpTexts.item(item.number, item.title);
+export function headingOf(language: Language, { item }: Task): Wording {
+  const { myFollowUpTexts: mine } = textsIn(language);
+  return quoting((title) => mine.item(item.number, title), item.title);
 }
 
 function wordProgress({ actor, language }: FastifyRequest, task: Task): string {
@@ -53,19 +55,19 @@ export function partNames({ kind }: Task): readonly PartName[] {
 }
 
 function about({ texts: { myFollowUpTexts: mine }, task: { item } }: Around): ItemTask["about"] {
-  const facts: [string, string | null][] = [
+  const facts: [string, Wording][] = [
     [mine.centres, item.responsibleCentres.join("\n")],
     [mine.committees, item.responsibleCommittees.join("\n")],
-    [mine.description, item.description],
-    [mine.economyText, item.economy.text],
+    [mine.description, saidOr(item.description, "")],
+    [mine.economyText, saidOr(item.economy.text, "")],
   ];
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
 function milestoneNow({ texts: { myFollowUpTexts: mine }, task, round }: Around): ItemTask["milestone"] {
   if (task.kind !== "ratings" || round.round === "implementation") return null;
-  const text = milestoneAt(task.item, round.round)?.text ?? mine.noMilestone;
-  return { heading: mine.milestoneNow, text };
+  const text = milestoneAt(task.item, round.round)?.text ?? null;
+  return { heading: mine.milestoneNow, text: saidOr(text, mine.noMilestone) };
 }
 
 function earlier({ texts: { myFollowUpTexts: mine }, task, round }: Around): ItemTask["earlier"] {

@@ -1,4 +1,5 @@
 import type { EntryFieldsProps, EntryPart } from "../../templates/partials/entry-fields.js";
+import { said } from "../../templates/texts/said.js";
 import { wordBreach, wordRejection } from "../../templates/texts/texts.js";
 import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { EntryName } from "../domain/followups/round-work.js";
@@ -73,7 +74,7 @@ function shownOf({ texts: { myFollowUpTexts: mine }, task }: Around, name: PartN
     smiley: null,
     word: text === null ? mine.shown.none : "",
     at: null,
-    texts: text === null ? [] : [text],
+    texts: text === null ? [] : [said(text)],
   });
   if (task.kind === "extra") return shown(task.asked.text);
   if (task.kind === "milestones") {

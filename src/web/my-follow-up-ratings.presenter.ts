@@ -1,5 +1,6 @@
 import type { ShownRating } from "../../templates/partials/shown-rating.js";
 import type { MyFollowUpTexts } from "../../templates/texts/da/my-follow-up.js";
+import { quoting, said, type Wording } from "../../templates/texts/said.js";
 import { sentenceCase } from "../../templates/texts/sentence-case.js";
 import { CHECKPOINTS, type Checkpoint, checkpointsThrough } from "../domain/agreements/calendar.js";
 import { economyAt, effortAt, type Item, milestoneAt } from "../domain/items/item.js";
@@ -15,7 +16,7 @@ export function showRating(texts: MyFollowUpTexts, label: string, rating: Rating
   if (rating.kind === "carried") {
     return { label, smiley: "happy", word: texts.shown.carried(rating.assessedAt), at: from, texts: [] };
   }
-  const status = rating.status === null ? [] : [rating.status];
+  const status = rating.status === null ? [] : [said(rating.status)];
   if (rating.kind !== "assessed") {
     return { label, smiley: null, word: texts.shown[rating.kind], at: from, texts: status };
   }
@@ -26,12 +27,19 @@ export function showRating(texts: MyFollowUpTexts, label: string, rating: Rating
   return { label, smiley, word, at: from, texts: [...status, ...action] };
 }
 
-function wordAction({ shown, action }: MyFollowUpTexts, proposed: CorrectiveAction): string {
+function wordAction({ shown, action }: MyFollowUpTexts, proposed: CorrectiveAction): Wording {
   const { decidingBody, expectedMeeting } = proposed;
-  const what =
-    proposed.kind === "proposed" ? shown.proposed(decidingBody, proposed.proposal) : shown.putBefore(decidingBody);
-  const when = expectedMeeting === null ? [] : [shown.meeting(expectedMeeting)];
-  return [`${action.heading}: ${what}`, ...when].join(" ");
+  const proposal = proposed.kind === "proposed" ? proposed.proposal : null;
+  return quoting(
+    (body, what, meeting) => {
+      const decision = proposal === null ? shown.putBefore(body) : shown.proposed(body, what);
+      const when = expectedMeeting === null ? [] : [shown.meeting(meeting)];
+      return [`${action.heading}: ${decision}`, ...when].join(" ");
+    },
+    decidingBody,
+    proposal ?? "",
+    expectedMeeting ?? "",
+  );
 }
 
 /** The newest rating of the year before a checkpoint that says anything. */

@@ -2,6 +2,7 @@ import type { SubjectFigures } from "../../templates/pages/overview.js";
 import type { BarChartProps, LegendProps } from "../../templates/partials/bar-chart.js";
 import type { FigureTableProps } from "../../templates/partials/figure-table.js";
 import type { Language } from "../../templates/texts/language.js";
+import { said, type Wording } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { type BarPart, stackedBars } from "../charts/stacked-bars.js";
 import { type Checkpoint, checkpointBefore } from "../domain/agreements/calendar.js";
@@ -42,15 +43,16 @@ export function presentLegend({ overview }: Shown, language: Language): LegendPr
   return { heading: legend, entries: used.map((one) => ({ standing: one, letter: letter[one], name: standing[one] })) };
 }
 
-function chartOf({ overview }: Shown, of: RatingSubject, heading: string, language: Language): BarChartProps {
-  const { bar, part, standing, letter } = textsIn(language).overviewTexts;
+function chartOf({ overview, by }: Shown, of: RatingSubject, heading: string, language: Language): BarChartProps {
+  const { part, standing, letter } = textsIn(language).overviewTexts;
   const bars = stackedBars(overview.groups.map((group) => group[of].now));
   const wordPart = ({ standing: one, count }: BarPart) => part(standing[one], count);
   return {
     heading,
     bars: overview.groups.map(({ name }, index) => {
       const parts = bars[index] ?? [];
-      return { name, title: bar(name, parts.map(wordPart).join("; ")), parts: parts.map((one) => drawn(one, letter)) };
+      const title = parts.map(wordPart).join("; ");
+      return { key: name, name: nameOf(name, by), title, parts: parts.map((one) => drawn(one, letter)) };
     }),
   };
 }
@@ -74,7 +76,7 @@ function figuresOf({ overview, by }: Shown, of: RatingSubject, language: Languag
     caption: texts.figures(texts.subject[of]),
     corner: texts.by[by],
     columns: [...used.map((standing) => texts.standing[standing]), texts.inAll],
-    rows: withAll(overview, texts.all).map((group) => ({
+    rows: withAll(overview, by, texts.all).map((group) => ({
       name: group.name,
       figures: [...used.map((standing) => `${group[of].now[standing]}`), `${sumOf(group[of].now)}`],
     })),
@@ -103,15 +105,20 @@ function changesOf(shown: Shown, of: RatingSubject, language: Language): FigureT
     caption: texts.changes(texts.subject[of]),
     corner: texts.by[by],
     columns: smileys.flatMap((smiley) => times.map(({ text }) => `${texts.smiley[smiley]} ${text}`)),
-    rows: withAll(overview, texts.all).map((group) => ({
+    rows: withAll(overview, by, texts.all).map((group) => ({
       name: group.name,
       figures: smileys.flatMap((smiley) => times.map(({ key }) => wordChange(group[of], key, smiley))),
     })),
   };
 }
 
-function withAll({ all, groups }: Overview, name: string) {
-  return [...groups, { name, ...all }];
+function withAll({ all, groups }: Overview, by: Grouping, name: string) {
+  return [...groups.map((group) => ({ ...group, name: nameOf(group.name, by) })), { ...all, name }];
+}
+
+/** Units have proper names; a chapter is named by what somebody has written. */
+function nameOf(name: string, by: Grouping): Wording {
+  return by === "chapter" ? said(name) : name;
 }
 
 function signed(change: number, language: Language): string {

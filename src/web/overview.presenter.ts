@@ -77,7 +77,11 @@ function viewOf({ agreement, wish }: OverviewFacts, language: Language): ChoiceF
 function filtersOf({ agreement, wish }: OverviewFacts, language: Language): ChoiceFieldProps[] {
   const { overviewTexts: texts, roundTexts } = textsIn(language);
   const any = { value: "", text: texts.any };
-  const groups = (by: Grouping) => [any, ...groupItems(agreement, by).map(({ name }) => ({ value: name, text: name }))];
+  const isSaid = (by: Grouping) => by === "chapter";
+  const groups = (by: Grouping) => [
+    any,
+    ...groupItems(agreement, by).map(({ name }) => ({ value: name, text: name, isSaid: isSaid(by) })),
+  ];
   const smileys = [
     any,
     ...STANDINGS.map((one) => ({ value: STANDING_SLUGS[one], text: sentenceCase(texts.standing[one]) })),

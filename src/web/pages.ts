@@ -25,6 +25,8 @@ import type { WebServices } from "./web-services.js";
 declare module "fastify" {
   interface FastifyInstance {
     pageAssets: Assets;
+    /** What people write in here. */
+    saidIn: Language;
   }
 }
 
@@ -68,6 +70,7 @@ export function pages(services: WebServices) {
 async function addPages(door: FastifyInstance, services: WebServices): Promise<void> {
   // whoever asks for a page that is not there is answered by the door, with a page
   let assets: Assets | undefined;
+  door.decorate("saidIn", services.language);
   door.decorate("pageAssets", { getter: () => assets as Assets });
   await door.register((app, _options, done) => {
     addTo(app, services).then((added) => {

@@ -1,5 +1,6 @@
 import type { PublicPageProps, PublishedYear } from "../../templates/pages/public.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { quoting } from "../../templates/texts/said.js";
 import type { Edition } from "../domain/followups/edition.js";
 import { slugOfRound } from "./round-address.js";
 
@@ -38,7 +39,7 @@ function presentEdition(edition: Edition, texts: ReportTexts) {
   return {
     href: addressOfEdition(edition),
     download: texts.download(round, fiscalYear),
-    edition: reason === null ? texts.edition(number) : texts.corrected(number, reason),
+    edition: reason === null ? texts.edition(number) : quoting((words) => texts.corrected(number, words), reason),
     facts: [texts.published(publishedAt), texts.fileFacts(Math.ceil(size / 1000)), texts.inLanguage[language]].join(
       " · ",
     ),

@@ -1,5 +1,6 @@
 import type { ExtractPageProps, ExtractSection } from "../../templates/pages/published-extract.js";
 import type { Language } from "../../templates/texts/language.js";
+import { quoting, said } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { compareRounds } from "../domain/followups/extra-follow-up.js";
 import type { FrozenExtra } from "../domain/followups/frozen-round.js";
@@ -21,7 +22,7 @@ export function presentExtract(extract: Extract, language: Language): ExtractPag
   const isWhole = committee === null || isFinanceCommittee(committee);
   const which = publishedTexts.edition(roundTexts.followUp[checkpoint], edition.number);
   const sections = agreement.chapters.map((chapter) => ({
-    heading: texts.chapter(chapter.number, chapter.title),
+    heading: quoting((title) => texts.chapter(chapter.number, title), chapter.title),
     subTheme: chapter.subTheme,
     items: chapter.items.map((item) => listed(item, round, language)),
   }));
@@ -30,7 +31,7 @@ export function presentExtract(extract: Extract, language: Language): ExtractPag
     texts,
     columns: { item: overviewTexts.item, ...overviewTexts.subject },
     heading: committee === null ? texts.whole : texts.heading(committee),
-    lead: texts.lead(agreement.title, which, wordDate(edition.publishedAt, language)),
+    lead: quoting((title) => texts.lead(title, which, wordDate(edition.publishedAt, language)), agreement.title),
     note: committee !== null && isWhole ? texts.financeCommittee : null,
     counted: count === 0 ? texts.none : texts.count(count),
     action: publishedAddress(round.fiscalYear, checkpoint, "uddrag"),
@@ -49,7 +50,7 @@ export function presentExtract(extract: Extract, language: Language): ExtractPag
 
 function listed(item: Item, round: PublishedRound, language: Language): ExtractSection["items"][number] {
   return {
-    title: `${item.number} ${item.title}`,
+    title: [`${item.number} `, said(item.title)],
     href: publishedItemAddress(round, round.fiscalYear, item.number),
     effort: wordRating(effortAt(item, round.round), language),
     economy: wordRating(economyAt(item, round.round), language),
@@ -59,7 +60,7 @@ function listed(item: Item, round: PublishedRound, language: Language): ExtractS
 function presentExtra({ fiscalYear, item }: FrozenExtra, round: PublishedRound, language: Language) {
   const { publishedTexts } = textsIn(language);
   return {
-    title: `${publishedTexts.extract.ofYear(fiscalYear, item.number)} ${item.title}`,
+    title: [`${publishedTexts.extract.ofYear(fiscalYear, item.number)} `, said(item.title)],
     href: publishedItemAddress(round, fiscalYear, item.number),
     status: [...item.latestStatuses].sort(compareRounds).at(-1)?.text ?? null,
   };

@@ -9,7 +9,7 @@ import { csrfOf, Form } from "./forms.js";
 import { addressOf } from "./round-address.js";
 import { goOn, wordOrThrow } from "./round-answers.js";
 import { asPublished, type ReadCorrection, readCorrection } from "./round-correct.form.js";
-import { presentCorrections } from "./round-correct.presenter.js";
+import { presentCorrections, titleOf } from "./round-correct.presenter.js";
 import { type PublishedNow, publishedNow, stillAsSeen, versionOf } from "./round-correct-seen.js";
 import { listHindrances } from "./round-hindrances.presenter.js";
 import { followUpIn } from "./round-in-address.js";
@@ -105,10 +105,7 @@ function showChoice(request: FastifyRequest, reply: FastifyReply, { at, subjects
     id: `punkt-${place}`,
     name: "punkt",
     value: subject.key,
-    label:
-      subject.kind === "item"
-        ? texts.choose.item(subject.item.number, subject.item.title)
-        : texts.choose.extra(subject.item.number, subject.item.title, subject.extra.fiscalYear),
+    label: titleOf({ subject, language: request.language }),
     checked: false,
   }));
   const page = ChooseCorrectedPage({ texts, heading, back: here, action: `${here}/ret`, choices, isNone });

@@ -3,6 +3,7 @@ import type { EntryFieldsProps, EntryPart } from "../../templates/partials/entry
 import type { TextFieldProps } from "../../templates/partials/text-field.js";
 import type { SmileyDefinition } from "../../templates/reading-guides/reading-guide.js";
 import type { Language } from "../../templates/texts/language.js";
+import { quoting, type Wording } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { Agreement } from "../domain/agreements/agreement.js";
 import { ruleSet } from "../domain/agreements/rule-set.js";
@@ -39,17 +40,25 @@ export function presentCorrections(
   };
 }
 
-function titleOf({ one: { subject }, language }: Around): string {
+/** What is corrected, as one names it. */
+export function titleOf({
+  subject,
+  language,
+}: Pick<ReadCorrection, "subject"> & { readonly language: Language }): Wording {
   const { choose } = textsIn(language).roundCorrectTexts;
   const { number, title } = subject.item;
-  return subject.kind === "item" ? choose.item(number, title) : choose.extra(number, title, subject.extra.fiscalYear);
+  return quoting(
+    (words) =>
+      subject.kind === "item" ? choose.item(number, words) : choose.extra(number, words, subject.extra.fiscalYear),
+    title,
+  );
 }
 
 function presentItem(around: Around): CorrectedItem {
   const { subject } = around.one;
   return {
     id: idOf(around, "punkt"),
-    heading: titleOf(around),
+    heading: titleOf({ ...around, subject }),
     parts:
       subject.kind === "item" ? [effortPart(around), economyPart(around), factsPart(around)] : [statusPart(around)],
   };
@@ -143,7 +152,7 @@ function choice(around: Around, of: "effort" | "economy", definitions: readonly 
 }
 
 function field(around: Around, name: string, label: string, value: string, rows = 1): TextFieldProps {
-  const at = { id: idOf(around, name), name: fieldOf(around.one.subject, name), autocomplete: "off" };
+  const at = { id: idOf(around, name), name: fieldOf(around.one.subject, name), autocomplete: "off", isSaid: true };
   return { ...at, label, value, rows, error: errorAt(around, name) };
 }
 
@@ -165,9 +174,10 @@ function errorAt(around: Around, name: string): string | null {
 }
 
 function faultsOf(around: Around): CorrectPageProps["faults"] {
+  const title = titleOf({ ...around, ...around.one });
   return around.one.problems.map(({ field: name }) => ({
     href: `#${idOf(around, name)}`,
-    text: `${titleOf(around)}: ${errorAt(around, name)}`,
+    text: [title, `: ${errorAt(around, name)}`].flat(),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { ShownEntry } from "../../templates/partials/round-entry.js";
 import type { Texts } from "../../templates/texts/da.js";
+import { quoting, said } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { RoundOf } from "../usecases/change-round.js";
@@ -25,7 +26,7 @@ export function presentEntry(
     id: key.replaceAll(/[^\p{L}\p{N}]/gu, "-"),
     key,
     version,
-    title: `${item} ${title}${year}`,
+    title: quoting((words) => `${item} ${words}${year}`, title),
     what: nameOf(texts, entry),
     subject: submissions.subject[name.of],
     centres: centres.join("; "),
@@ -54,7 +55,7 @@ function saidOf(texts: Texts, { rating, text, milestones, name }: SeenEntry): Sh
   }
   const written = name.of === "milestones" ? milestones.map((milestone) => milestone.text) : [text ?? ""];
   const texted = written.filter((one) => one !== "");
-  return { smiley: null, word: texted.length === 0 ? submissions.nothing : null, texts: texted };
+  return { smiley: null, word: texted.length === 0 ? submissions.nothing : null, texts: texted.map(said) };
 }
 
 function remarkOf({ roundPageTexts: { submissions } }: Texts, { stage: { work } }: SeenEntry): ShownEntry["remark"] {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { ShownHindrance } from "../../templates/partials/hindrance-list.js";
+import { quoting } from "../../templates/texts/said.js";
 import { textsIn, wordBreach } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import type { Finding } from "../domain/findings/finding.js";
@@ -27,11 +28,10 @@ export function listHindrances(
     const [first] = findings;
     if (!first) return [];
     const { fiscalYear, item } = first;
-    const title = [item, titles.get(place)].filter(Boolean).join(" ");
-    const year = fiscalYear === round.fiscalYear ? null : texts.roundPageTexts.hindrances.ofYear(fiscalYear);
+    const year = fiscalYear === round.fiscalYear ? null : `(${texts.roundPageTexts.hindrances.ofYear(fiscalYear)})`;
     return [
       {
-        title: year === null ? title : `${title} (${year})`,
+        title: quoting((title) => [item, title, year].filter(Boolean).join(" "), titles.get(place) ?? ""),
         href: itemAddress(fiscalYear, item),
         write: may(actor, "draft-entry") ? writingAddress(round, fiscalYear, item) : null,
         breaches: findings.map(({ breach }) => ({ rule: breach.rule, sentence: wordBreach(texts, breach) })),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { UnreadPageProps } from "../../templates/pages/round-unread.js";
 import type { RoundMessage } from "../../templates/partials/round-message.js";
+import { said } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { may } from "../domain/access/judge.js";
 import { type Agreement, itemsOf } from "../domain/agreements/agreement.js";
@@ -47,7 +48,7 @@ export function presentUnread(
     action: may(actor, "read-glyph") ? action : null,
     smileys: unreadOf(agreement).map(({ item, checkpoint, of, glyph, status }) => ({
       id: `${item.number}-${checkpoint}-${of}`,
-      title: `${item.number} ${item.title}`,
+      title: [`${item.number} `, said(item.title)],
       href: itemAddress(fiscalYear, item.number),
       at: `${texts.submissions.subject[of]}, ${roundTexts.followUp[checkpoint]}`,
       glyph,

@@ -3,13 +3,14 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Page, type PageFrame } from "../../templates/layout.js";
 import { LANGUAGES } from "../../templates/texts/language.js";
+import { plain, type Wording } from "../../templates/texts/said.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { csrfOf } from "./forms.js";
 import { footLinksFor, navigationFor } from "./navigation.js";
 
 export interface Shown {
   /** What stands in the browser's tab, before the product's name. */
-  readonly title: string;
+  readonly title: Wording;
   readonly status?: number;
 }
 
@@ -22,8 +23,9 @@ export function show(
 ) {
   const { language } = request;
   const frame: PageFrame = {
-    title,
+    title: plain(title),
     language,
+    saidIn: request.server.saidIn,
     texts: textsIn(language).pageTexts,
     person: request.proof?.account.name ?? null,
     navigation: navigationFor(request),

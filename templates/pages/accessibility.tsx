@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { Said } from "../partials/said.js";
 import type { PublicPageTexts } from "../texts/da/public-pages.js";
 
 export interface AccessibilityPageProps {
@@ -66,9 +67,12 @@ function Shortcomings({ texts, shortcomings, noShortcomings }: AccessibilityPage
       <h2>{texts.shortcomings}</h2>
       {noShortcomings === null ? null : <p>{noShortcomings}</p>}
       <ul>
-        {[...shortcomings, texts.documentation].map((shortcoming) => (
-          <li key={shortcoming}>{shortcoming}</li>
+        {shortcomings.map((shortcoming) => (
+          <li key={shortcoming}>
+            <Said>{shortcoming}</Said>
+          </li>
         ))}
+        <li>{texts.documentation}</li>
       </ul>
     </>
   );

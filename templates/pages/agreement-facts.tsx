@@ -42,6 +42,7 @@ export function FactsPage(props: FactsPageProps) {
           hint={facts.titleHint}
           {...fields.title}
           autocomplete="off"
+          isSaid
           required
         />
         <TextField id="sagsid" label={facts.caseNumber} {...fields.caseNumber} autocomplete="off" />

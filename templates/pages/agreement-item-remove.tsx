@@ -1,11 +1,13 @@
 import { Alert } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
+import { Worded } from "../partials/said.js";
 import type { AgreementPageTexts } from "../texts/da/agreement-pages.js";
+import type { Wording } from "../texts/said.js";
 
 export interface RemoveItemPageProps {
   readonly texts: AgreementPageTexts["remove"];
   readonly csrf: string | null;
-  readonly heading: string;
+  readonly heading: Wording;
   readonly back: string;
   readonly action: string;
   readonly version: string;
@@ -21,7 +23,9 @@ export function RemoveItemPage({ texts, csrf, heading, back, action, version, in
           {texts.back}
         </a>
       </p>
-      <h1>{heading}</h1>
+      <h1>
+        <Worded>{heading}</Worded>
+      </h1>
       {inTheWay === null ? (
         <form method="post" action={action}>
           <CsrfField csrf={csrf} />

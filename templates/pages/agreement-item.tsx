@@ -2,9 +2,11 @@ import { CsrfField } from "../partials/csrf-field.js";
 import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
 import { RadioGroup, type RadioGroupProps } from "../partials/radio-group.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
+import { useSaidIn, Worded } from "../partials/said.js";
 import { TextField } from "../partials/text-field.js";
 import { UnitChoices, type UnitChoicesProps } from "../partials/unit-choices.js";
 import type { ItemFormTexts } from "../texts/da/item-form.js";
+import type { Wording } from "../texts/said.js";
 
 interface ShownText {
   readonly value: string;
@@ -16,7 +18,7 @@ export interface ItemPageProps {
   readonly csrf: string | null;
   /** Whose page it is: what they typed is not sent on as another's. */
   readonly writer: string;
-  readonly heading: string;
+  readonly heading: Wording;
   readonly back: string;
   readonly action: string;
   readonly message: RoundMessage | null;
@@ -43,7 +45,7 @@ export interface ItemPageProps {
   readonly money: RadioGroupProps;
   readonly milestones: readonly ({ readonly id: string; readonly label: string } & (
     | ShownText
-    | { readonly held: string; readonly text: string }
+    | { readonly held: string; readonly text: Wording }
   ))[];
   readonly submit: string;
 }
@@ -57,7 +59,9 @@ export function ItemPage(props: ItemPageProps) {
           {texts.back}
         </a>
       </p>
-      <h1>{heading}</h1>
+      <h1>
+        <Worded>{heading}</Worded>
+      </h1>
       <RoundMessageAlert message={message} />
       <FormRefusalAlert refusal={refusal} />
       {links.length === 0 ? null : (
@@ -79,9 +83,15 @@ export function ItemPage(props: ItemPageProps) {
         <UnitChoices {...props.committees} />
         <UnitChoices {...props.involved} />
         <UnitChoices {...props.contributors} />
-        <TextField id="bidragydere-bemaerkning" label={texts.contributorsNote} {...props.contributorsNote} rows={2} />
+        <TextField
+          id="bidragydere-bemaerkning"
+          label={texts.contributorsNote}
+          {...props.contributorsNote}
+          rows={2}
+          isSaid
+        />
         <h2>{texts.economy}</h2>
-        <TextField id="oekonomi" label={texts.economyText} {...props.economyText} rows={4} />
+        <TextField id="oekonomi" label={texts.economyText} {...props.economyText} rows={4} isSaid />
         <RadioGroup {...props.money} />
         <Milestones {...props} />
         <button type="submit" class="button button-primary">
@@ -94,12 +104,14 @@ export function ItemPage(props: ItemPageProps) {
 
 function Facts(props: ItemPageProps) {
   const { texts, number, title, places, placeError, appropriation, description } = props;
+  // a choice can hold no element: it is found by the title in it, and so is all in the language of that
+  const saidIn = useSaidIn();
   return (
     <>
       {number === null ? null : (
         <TextField id="nummer" label={texts.number} hint={texts.numberHint} {...number} autocomplete="off" required />
       )}
-      <TextField id="titel" label={texts.title} {...title} autocomplete="off" required />
+      <TextField id="titel" label={texts.title} {...title} autocomplete="off" isSaid required />
       <div class={placeError === null ? "form-group" : "form-group form-error"}>
         <label class="form-label" for="plads">
           {texts.place}
@@ -117,7 +129,7 @@ function Facts(props: ItemPageProps) {
           aria-invalid={placeError === null ? undefined : "true"}
         >
           {places.map(({ chapter, choices }) => (
-            <optgroup key={chapter} label={chapter}>
+            <optgroup key={chapter} label={chapter} lang={saidIn}>
               {choices.map(({ value, text, selected }) => (
                 <option key={value} value={value} selected={selected}>
                   {text}
@@ -128,7 +140,7 @@ function Facts(props: ItemPageProps) {
         </select>
       </div>
       <RadioGroup {...appropriation} />
-      <TextField id="beskrivelse" label={texts.description} {...description} rows={8} />
+      <TextField id="beskrivelse" label={texts.description} {...description} rows={8} isSaid />
     </>
   );
 }
@@ -142,7 +154,9 @@ function Milestones({ texts, milestones }: ItemPageProps) {
         "held" in milestone ? (
           <div key={milestone.id} class="held-milestone">
             <h3>{milestone.label}</h3>
-            <p class="as-written">{milestone.text}</p>
+            <p class="as-written">
+              <Worded>{milestone.text}</Worded>
+            </p>
             <p class="form-hint">{milestone.held}</p>
           </div>
         ) : (
@@ -153,6 +167,7 @@ function Milestones({ texts, milestones }: ItemPageProps) {
             value={milestone.value}
             error={milestone.error}
             rows={4}
+            isSaid
           />
         ),
       )}

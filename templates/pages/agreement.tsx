@@ -1,6 +1,8 @@
 import { CsrfField } from "../partials/csrf-field.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
+import { Said, Worded } from "../partials/said.js";
 import type { AgreementPageTexts } from "../texts/da/agreement-pages.js";
+import type { Wording } from "../texts/said.js";
 
 interface ShownChapter {
   readonly id: string;
@@ -13,6 +15,7 @@ interface ShownChapter {
   /** null: it has items, and stays. */
   readonly remove: string | null;
   readonly addItem: string;
+  readonly inChapter: Wording;
   readonly items: readonly ShownItem[];
 }
 
@@ -39,7 +42,7 @@ export interface AgreementPageProps {
   readonly extra: readonly {
     readonly key: string;
     readonly href: string | null;
-    readonly text: string;
+    readonly text: Wording;
     readonly of: string;
   }[];
 }
@@ -53,7 +56,9 @@ export function AgreementPage(props: AgreementPageProps) {
           {texts.back}
         </a>
       </p>
-      <h1>{heading}</h1>
+      <h1>
+        <Said>{heading}</Said>
+      </h1>
       <RoundMessageAlert message={message} />
       <dl class="account-facts">
         {facts.map(({ name, value }) => (
@@ -94,7 +99,14 @@ export function AgreementPage(props: AgreementPageProps) {
           {extra.map(({ key, href, text, of }) => (
             <li key={key}>
               <span>
-                {href === null ? text : <a href={href}>{text}</a>} ({of})
+                {href === null ? (
+                  <Worded>{text}</Worded>
+                ) : (
+                  <a href={href}>
+                    <Worded>{text}</Worded>
+                  </a>
+                )}{" "}
+                ({of})
               </span>
             </li>
           ))}
@@ -106,16 +118,20 @@ export function AgreementPage(props: AgreementPageProps) {
 
 function Chapter({ chapter, ...props }: AgreementPageProps & { readonly chapter: ShownChapter }) {
   const { texts, mayEdit } = props;
-  const { id, name, items, addItem } = chapter;
+  const { id, name, items, addItem, inChapter } = chapter;
   return (
     <section aria-labelledby={id} class="agreement-chapter">
-      <h3 id={id}>{name}</h3>
+      <h3 id={id}>
+        <Said>{name}</Said>
+      </h3>
       {mayEdit ? <ChapterActions chapter={chapter} {...props} /> : null}
       {items.length === 0 ? <p>{texts.noItems}</p> : null}
       <ul class="agreement-items unstyled-list">
         {items.map(({ id: anchor, number, title, story, edit, label }) => (
           <li key={number} id={anchor}>
-            <a href={story}>{`${number} ${title}`}</a>
+            <a href={story}>
+              {number} <Said>{title}</Said>
+            </a>
             {mayEdit ? (
               <a href={edit}>
                 {texts.editItem}
@@ -129,7 +145,10 @@ function Chapter({ chapter, ...props }: AgreementPageProps & { readonly chapter:
         <p>
           <a href={addItem}>
             {texts.addItem}
-            <span class="sr-only"> {texts.inChapter(name)}</span>
+            <span class="sr-only">
+              {" "}
+              <Worded>{inChapter}</Worded>
+            </span>
           </a>
         </p>
       ) : null}
@@ -139,7 +158,11 @@ function Chapter({ chapter, ...props }: AgreementPageProps & { readonly chapter:
 
 function ChapterActions({ chapter, texts, csrf }: AgreementPageProps & { readonly chapter: ShownChapter }) {
   const { name, version, edit, move, isFirst, isLast, remove } = chapter;
-  const about = <span class="sr-only">: {name}</span>;
+  const about = (
+    <span class="sr-only">
+      : <Said>{name}</Said>
+    </span>
+  );
   const hidden = (
     <>
       <CsrfField csrf={csrf} />

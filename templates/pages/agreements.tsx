@@ -1,3 +1,4 @@
+import { Said } from "../partials/said.js";
 import type { AgreementPageTexts } from "../texts/da/agreement-pages.js";
 
 export interface AgreementsPageProps {
@@ -45,7 +46,9 @@ export function AgreementsPage({ texts, agreements, mayEdit, bringIn }: Agreemen
             {agreements.map(({ href, title, year, items }) => (
               <tr key={href}>
                 <td data-title={texts.agreement}>
-                  <a href={href}>{title}</a>
+                  <a href={href}>
+                    <Said>{title}</Said>
+                  </a>
                 </td>
                 <td data-title={texts.year}>{year}</td>
                 <td data-title={texts.items}>{items}</td>

@@ -1,6 +1,7 @@
 import { Alert } from "../partials/alert.js";
 import { ChoiceField, type ChoiceFieldProps } from "../partials/choice-field.js";
 import { CsrfField } from "../partials/csrf-field.js";
+import { Said } from "../partials/said.js";
 import type { CoordinatorTexts } from "../texts/da/coordinator.js";
 
 export interface CoordinatorPageProps {
@@ -36,7 +37,9 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
           </p>
         </Alert>
       )}
-      <p class="font-lead">{title}</p>
+      <p class="font-lead">
+        <Said>{title}</Said>
+      </p>
       <p>{texts.explains}</p>
       <p>{now}</p>
       <form method="post" action={action}>

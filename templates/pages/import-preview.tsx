@@ -4,6 +4,7 @@ import { Choice } from "../partials/choice.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { LongList, type LongListProps } from "../partials/long-list.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
+import { Said } from "../partials/said.js";
 import type { ImportPageTexts } from "../texts/da/import-pages.js";
 
 type Texts = ImportPageTexts["preview"];
@@ -102,7 +103,9 @@ function Incoming({ texts, agreement }: { readonly texts: Texts; readonly agreem
   const { id, title, change, facts, unresolved, findings } = agreement;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        <Said>{title}</Said>
+      </h2>
       <p>{change}</p>
       <h3>{texts.factsHeading}</h3>
       <dl class="facts">

@@ -1,19 +1,21 @@
 import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
+import { Said, Worded } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import type { ItemStoryTexts } from "../texts/da/item-story.js";
+import type { Wording } from "../texts/said.js";
 
 export interface ItemStoryPageProps {
   readonly texts: ItemStoryTexts;
-  readonly heading: string;
-  readonly agreement: string;
+  readonly heading: Wording;
+  readonly agreement: Wording;
   readonly back: { readonly href: string; readonly text: string };
   /** What the story is told from, when it is not how things stand now. */
   readonly asOf: string | null;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly { readonly name: string; readonly value: Wording }[];
   /** null: it is not told. */
   readonly coordinator: CoordinatorLineProps | null;
-  readonly description: string;
-  readonly money: string;
+  readonly description: Wording;
+  readonly money: Wording;
   readonly rounds: readonly StoryRound[];
   readonly extra: readonly { readonly round: string; readonly text: string }[];
   /** Newest first; null: it is not told. */
@@ -26,7 +28,7 @@ export interface StoryRound {
   readonly round: string;
   /** null: it is not told. */
   readonly state: string | null;
-  readonly milestone: string;
+  readonly milestone: Wording;
   readonly effort: StoryRating;
   readonly economy: StoryRating;
 }
@@ -35,7 +37,7 @@ export interface StoryRating {
   readonly rating: ShownRating;
   readonly status: string | null;
   /** What else is to be said of it. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Wording[];
 }
 
 export interface StoryEvent {
@@ -43,8 +45,8 @@ export interface StoryEvent {
   readonly when: string;
   readonly who: string;
   readonly what: string;
-  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[];
-  readonly reason: string | null;
+  readonly changes: readonly { readonly field: string; readonly before: Wording; readonly after: Wording }[];
+  readonly reason: Wording | null;
 }
 
 export function ItemStoryPage(props: ItemStoryPageProps) {
@@ -56,15 +58,23 @@ export function ItemStoryPage(props: ItemStoryPageProps) {
           {back.text}
         </a>
       </p>
-      <h1>{heading}</h1>
-      <p class="font-lead">{agreement}</p>
+      <h1>
+        <Worded>{heading}</Worded>
+      </h1>
+      <p class="font-lead">
+        <Worded>{agreement}</Worded>
+      </p>
       {asOf === null ? null : <p>{asOf}</p>}
       <Facts {...props} />
       {coordinator === null ? null : <CoordinatorLine {...coordinator} />}
       <h2>{texts.description}</h2>
-      <p class="as-written">{description}</p>
+      <p class="as-written">
+        <Worded>{description}</Worded>
+      </p>
       <h2>{texts.money}</h2>
-      <p class="as-written">{money}</p>
+      <p class="as-written">
+        <Worded>{money}</Worded>
+      </p>
       <Year {...props} />
       {extra.length === 0 ? null : (
         <section>
@@ -73,7 +83,7 @@ export function ItemStoryPage(props: ItemStoryPageProps) {
             {extra.flatMap(({ round, text }) => [
               <dt key={`${round}-round`}>{round}</dt>,
               <dd key={`${round}-text`} class="as-written">
-                {text}
+                <Said>{text}</Said>
               </dd>,
             ])}
           </dl>
@@ -92,7 +102,7 @@ function Facts({ texts, facts }: ItemStoryPageProps) {
         {facts.flatMap(({ name, value }) => [
           <dt key={`${name}-name`}>{name}</dt>,
           <dd key={`${name}-value`} class="as-written">
-            {value}
+            <Worded>{value}</Worded>
           </dd>,
         ])}
       </dl>
@@ -121,7 +131,7 @@ function Year({ texts, rounds }: ItemStoryPageProps) {
                 {round} {state === null ? null : <span class="round-state">{state}</span>}
               </th>
               <td data-title={texts.milestone} class="as-written">
-                {milestone}
+                <Worded>{milestone}</Worded>
               </td>
               <td data-title={texts.effort}>
                 <Rated {...effort} />
@@ -141,10 +151,14 @@ function Rated({ rating, status, notes }: StoryRating) {
   return (
     <>
       <RatingWords rating={rating} />
-      {status === null ? null : <p class="as-written">{status}</p>}
-      {notes.map((note) => (
-        <p key={note} class="as-written">
-          {note}
+      {status === null ? null : (
+        <p class="as-written">
+          <Said>{status}</Said>
+        </p>
+      )}
+      {notes.map((note, index) => (
+        <p key={`${index}`} class="as-written">
+          <Worded>{note}</Worded>
         </p>
       ))}
     </>
@@ -174,17 +188,21 @@ function History({
                     <dt>{field}</dt>
                     {before === "" ? null : (
                       <dd class="as-written">
-                        <b>{`${texts.before}:`}</b> {before}
+                        <b>{`${texts.before}:`}</b> <Worded>{before}</Worded>
                       </dd>
                     )}
                     <dd class="as-written">
-                      <b>{`${texts.after}:`}</b> {after}
+                      <b>{`${texts.after}:`}</b> <Worded>{after}</Worded>
                     </dd>
                   </div>
                 ))}
               </dl>
             )}
-            {reason === null ? null : <p class="as-written">{reason}</p>}
+            {reason === null ? null : (
+              <p class="as-written">
+                <Worded>{reason}</Worded>
+              </p>
+            )}
           </li>
         ))}
       </ol>

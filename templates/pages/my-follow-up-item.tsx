@@ -2,7 +2,9 @@ import { Alert } from "../partials/alert.js";
 import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type ItemTask, ItemTaskBody } from "../partials/item-task.js";
+import { Worded } from "../partials/said.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import type { Wording } from "../texts/said.js";
 
 export interface Notice {
   readonly kind: "success" | "info" | "warning" | "error";
@@ -20,7 +22,7 @@ export interface SheetLink {
 /** A form of one item, or of all of them. */
 export interface MyFollowUpFormProps {
   readonly texts: MyFollowUpTexts;
-  readonly heading: string;
+  readonly heading: Wording;
   readonly back: { readonly href: string; readonly text: string };
   readonly notice: Notice | null;
   /** Of the one item that the page is about. */
@@ -54,7 +56,9 @@ export function MyFollowUpForm(props: MyFollowUpFormProps) {
     ) : (
       tasks.map((task) => (
         <article class="one-of-many" id={task.id} aria-labelledby={`${task.id}-title`} key={task.id}>
-          <h2 id={`${task.id}-title`}>{task.heading}</h2>
+          <h2 id={`${task.id}-title`}>
+            <Worded>{task.heading}</Worded>
+          </h2>
           <ItemTaskBody task={task} texts={texts} title={`${task.id}-title`} />
         </article>
       ))
@@ -66,7 +70,9 @@ export function MyFollowUpForm(props: MyFollowUpFormProps) {
           {back.text}
         </a>
       </p>
-      <h1>{heading}</h1>
+      <h1>
+        <Worded>{heading}</Worded>
+      </h1>
       {notice === null ? null : <NoticeBox {...notice} />}
       {coordinator === null ? null : <CoordinatorLine {...coordinator} />}
       {readOnly === null ? null : <p class="font-lead">{readOnly}</p>}

@@ -1,14 +1,16 @@
 import { AlertIcon } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
+import { Said, Worded } from "../partials/said.js";
 import { type ShownRating, ShownRatingLine } from "../partials/shown-rating.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import type { Wording } from "../texts/said.js";
 import { type Notice, NoticeBox } from "./my-follow-up-item.js";
 
 /** One item in the list of what a round asks. */
 export interface TaskRow {
   readonly id: string;
   readonly href: string;
-  readonly text: string;
+  readonly text: Wording;
   readonly kindOf: string | null;
   readonly comments: readonly string[];
   readonly asked: readonly string[];
@@ -90,7 +92,9 @@ function Row({ row, texts }: { readonly row: TaskRow; readonly texts: MyFollowUp
   return (
     <li id={row.id}>
       <h3>
-        <a href={row.href}>{row.text}</a>
+        <a href={row.href}>
+          <Worded>{row.text}</Worded>
+        </a>
       </h3>
       {row.kindOf === null ? null : <p>{row.kindOf}</p>}
       {row.comments.map((comment) => (
@@ -98,7 +102,9 @@ function Row({ row, texts }: { readonly row: TaskRow; readonly texts: MyFollowUp
           <AlertIcon kind="warning" />
           <div class="alert-body">
             <p class="alert-heading">{texts.comment}</p>
-            <p class="alert-text as-written">{comment}</p>
+            <p class="alert-text as-written">
+              <Said>{comment}</Said>
+            </p>
           </div>
         </div>
       ))}

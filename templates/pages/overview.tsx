@@ -1,6 +1,7 @@
 import { BarChart, type BarChartProps, BarFills, Legend, type LegendProps } from "../partials/bar-chart.js";
 import { ChoiceField, type ChoiceFieldProps } from "../partials/choice-field.js";
 import { FigureTable, type FigureTableProps } from "../partials/figure-table.js";
+import { Said } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import { TextField } from "../partials/text-field.js";
 import type { OverviewTexts } from "../texts/da/overview.js";
@@ -144,7 +145,9 @@ function ItemList({ texts, items }: OverviewPageProps) {
         {items.map(({ number, title, href, effort, economy, centres, committees }) => (
           <tr key={number}>
             <th scope="row">
-              <a href={href}>{`${number} ${title}`}</a>
+              <a href={href}>
+                {number} <Said>{title}</Said>
+              </a>
             </th>
             <td data-title={texts.subject.effort}>
               <RatingWords rating={effort} />

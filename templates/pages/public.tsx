@@ -1,10 +1,12 @@
 import { Alert } from "../partials/alert.js";
+import { Worded } from "../partials/said.js";
 import type { PublicPageTexts } from "../texts/da/public-pages.js";
+import type { Wording } from "../texts/said.js";
 
 interface PublishedEdition {
   readonly href: string;
   readonly download: string;
-  readonly edition: string;
+  readonly edition: Wording;
   readonly facts: string;
 }
 
@@ -70,7 +72,7 @@ function Edition({ href, download, edition, facts }: PublishedEdition) {
     <p>
       <a href={href}>{download}</a>
       <br />
-      {edition}
+      <Worded>{edition}</Worded>
       <br />
       {facts}
     </p>

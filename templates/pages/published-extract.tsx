@@ -1,15 +1,17 @@
+import { Said, Worded } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import type { PublishedTexts } from "../texts/da/published.js";
+import { plain, type Wording } from "../texts/said.js";
 
 interface ExtractItem {
-  readonly title: string;
+  readonly title: Wording;
   readonly href: string;
   readonly effort: ShownRating;
   readonly economy: ShownRating;
 }
 
 export interface ExtractSection {
-  readonly heading: string;
+  readonly heading: Wording;
   readonly subTheme: string | null;
   readonly items: readonly ExtractItem[];
 }
@@ -18,7 +20,7 @@ export interface ExtractPageProps {
   readonly texts: PublishedTexts["extract"];
   readonly columns: { readonly item: string; readonly effort: string; readonly economy: string };
   readonly heading: string;
-  readonly lead: string;
+  readonly lead: Wording;
   readonly note: string | null;
   readonly counted: string;
   readonly action: string;
@@ -26,7 +28,7 @@ export interface ExtractPageProps {
   readonly download: { readonly href: string; readonly text: string };
   readonly sections: readonly ExtractSection[];
   readonly extraHeading: string;
-  readonly extras: readonly { readonly title: string; readonly href: string; readonly status: string | null }[];
+  readonly extras: readonly { readonly title: Wording; readonly href: string; readonly status: string | null }[];
 }
 
 export function ExtractPage(props: ExtractPageProps) {
@@ -39,7 +41,9 @@ export function ExtractPage(props: ExtractPageProps) {
         </a>
       </p>
       <h1>{heading}</h1>
-      <p class="font-lead">{lead}</p>
+      <p class="font-lead">
+        <Worded>{lead}</Worded>
+      </p>
       {note === null ? null : <p>{note}</p>}
       <Choose {...props} />
       <p>
@@ -49,7 +53,7 @@ export function ExtractPage(props: ExtractPageProps) {
       </p>
       <p>{counted}</p>
       {sections.map((section) => (
-        <Section key={`${section.heading} ${section.subTheme}`} {...props} section={section} />
+        <Section key={`${plain(section.heading)} ${section.subTheme}`} {...props} section={section} />
       ))}
       {extras.length === 0 ? null : (
         <section>
@@ -57,9 +61,15 @@ export function ExtractPage(props: ExtractPageProps) {
           {extras.map(({ title, href, status }) => (
             <article key={href}>
               <h3>
-                <a href={href}>{title}</a>
+                <a href={href}>
+                  <Worded>{title}</Worded>
+                </a>
               </h3>
-              {status === null ? null : <p class="as-written">{status}</p>}
+              {status === null ? null : (
+                <p class="as-written">
+                  <Said>{status}</Said>
+                </p>
+              )}
             </article>
           ))}
         </section>
@@ -94,8 +104,14 @@ function Section({ columns, section }: ExtractPageProps & { readonly section: Ex
   const { heading, subTheme, items } = section;
   return (
     <section>
-      <h2>{heading}</h2>
-      {subTheme === null ? null : <p class="font-lead">{subTheme}</p>}
+      <h2>
+        <Worded>{heading}</Worded>
+      </h2>
+      {subTheme === null ? null : (
+        <p class="font-lead">
+          <Said>{subTheme}</Said>
+        </p>
+      )}
       <table class="table item-list">
         <thead>
           <tr>
@@ -108,7 +124,9 @@ function Section({ columns, section }: ExtractPageProps & { readonly section: Ex
           {items.map(({ title, href, effort, economy }) => (
             <tr key={href}>
               <th scope="row">
-                <a href={href}>{title}</a>
+                <a href={href}>
+                  <Worded>{title}</Worded>
+                </a>
               </th>
               <td data-title={columns.effort}>
                 <RatingWords rating={effort} />

@@ -1,3 +1,4 @@
+import { Said } from "../partials/said.js";
 import type { PublishedTexts } from "../texts/da/published.js";
 
 export interface PublishedPageProps {
@@ -30,7 +31,9 @@ export function PublishedPage({ texts, agreements }: PublishedPageProps) {
       <p class="font-lead">{agreements.length === 0 ? texts.none : texts.lead}</p>
       {agreements.map(({ fiscalYear, title, editions }) => (
         <section key={fiscalYear} aria-labelledby={`budget-${fiscalYear}`}>
-          <h2 id={`budget-${fiscalYear}`}>{title}</h2>
+          <h2 id={`budget-${fiscalYear}`}>
+            <Said>{title}</Said>
+          </h2>
           {editions.map((edition) => (
             <Edition key={edition.href} texts={texts} edition={edition} />
           ))}
@@ -54,7 +57,9 @@ function Edition({ texts, edition }: { readonly texts: PublishedTexts; readonly 
         {edition.reason === null ? null : (
           <>
             <dt>{texts.reason}</dt>
-            <dd class="as-written">{edition.reason}</dd>
+            <dd class="as-written">
+              <Said>{edition.reason}</Said>
+            </dd>
           </>
         )}
         <dt>{texts.sha256}</dt>

@@ -2,8 +2,10 @@ import { Choice } from "../partials/choice.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { HindranceList, type ShownHindrance } from "../partials/hindrance-list.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
+import { Worded } from "../partials/said.js";
 import { TextField } from "../partials/text-field.js";
 import type { RoundPageTexts } from "../texts/da/round-page.js";
+import type { Wording } from "../texts/said.js";
 
 export interface ClosePageProps {
   readonly texts: RoundPageTexts;
@@ -23,7 +25,7 @@ interface ShownGap {
   readonly key: string;
   readonly version: string;
   readonly what: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly far: string;
   readonly choose: string;
   readonly chosen: boolean;
@@ -72,7 +74,9 @@ function Gaps({ texts: { close }, gaps, commonReason }: ClosePageProps) {
       <p>{close.gapsExplain}</p>
       {gaps.map(({ id, key, version, what, title, far, choose, chosen, reason, error }) => (
         <fieldset class="round-entry" key={key}>
-          <legend class="h4">{title}</legend>
+          <legend class="h4">
+            <Worded>{title}</Worded>
+          </legend>
           <p class="entry-facts">{far}</p>
           <input type="hidden" name={`set:${key}`} value={version} />
           <Choice id={`hul-${id}`} name="hul" value={key} label={choose} checked={chosen} />
@@ -82,6 +86,7 @@ function Gaps({ texts: { close }, gaps, commonReason }: ClosePageProps) {
             label={`${close.reason}: ${what}`}
             value={reason}
             error={error}
+            isSaid
           />
         </fieldset>
       ))}
@@ -91,6 +96,7 @@ function Gaps({ texts: { close }, gaps, commonReason }: ClosePageProps) {
         hint={close.commonReasonHint}
         value={commonReason}
         rows={3}
+        isSaid
       />
     </section>
   );

@@ -2,22 +2,24 @@ import { Alert } from "../partials/alert.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { Entry, type EntryPart } from "../partials/entry-fields.js";
 import { HindranceList, type ShownHindrance } from "../partials/hindrance-list.js";
+import { Worded } from "../partials/said.js";
 import { TextField } from "../partials/text-field.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
 import type { RoundCorrectTexts } from "../texts/da/round-correct.js";
 import type { Language } from "../texts/language.js";
+import type { Wording } from "../texts/said.js";
 
 export interface CorrectedItem {
   readonly id: string;
-  readonly heading: string;
+  readonly heading: Wording;
   readonly parts: readonly EntryPart[];
 }
 
 export interface ShownChange {
   readonly key: string;
   readonly what: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Wording;
+  readonly after: Wording;
 }
 
 export interface CorrectPageProps {
@@ -31,7 +33,7 @@ export interface CorrectPageProps {
   readonly hidden: readonly SentField[];
   /** null: nothing is in the way. */
   readonly refused: string | null;
-  readonly faults: readonly { readonly href: string; readonly text: string }[];
+  readonly faults: readonly { readonly href: string; readonly text: Wording }[];
   readonly hindrances: readonly ShownHindrance[];
   readonly items: readonly CorrectedItem[];
   readonly changes: readonly ShownChange[];
@@ -73,7 +75,9 @@ export function CorrectPage(props: CorrectPageProps) {
         <Hidden fields={hidden} />
         {items.map(({ id, heading: title, parts }) => (
           <article class="one-of-many" aria-labelledby={id} key={id}>
-            <h2 id={id}>{title}</h2>
+            <h2 id={id}>
+              <Worded>{title}</Worded>
+            </h2>
             {parts.map((part) => (
               <Entry part={part} texts={entryTexts} title={id} key={part.id} />
             ))}
@@ -86,6 +90,7 @@ export function CorrectPage(props: CorrectPageProps) {
           value={reason.value}
           error={reason.error}
           rows={3}
+          isSaid
         />
         <div class="form-group">
           <label class="form-label" for="rapportsprog">
@@ -121,7 +126,9 @@ function Refusal({ texts, refused, faults, reason, hindrances }: CorrectPageProp
           <ul>
             {all.map(({ href, text }) => (
               <li key={href}>
-                <a href={href}>{text}</a>
+                <a href={href}>
+                  <Worded>{text}</Worded>
+                </a>
               </li>
             ))}
           </ul>
@@ -146,9 +153,13 @@ function Changes({ texts, csrf, action, changes, publish, number }: CorrectPageP
       {changes.map(({ key, what, before, after }) => (
         <dl class="both-texts" key={key}>
           <dt>{`${what} – ${texts.changes.before}`}</dt>
-          <dd class="as-written">{before}</dd>
+          <dd class="as-written">
+            <Worded>{before}</Worded>
+          </dd>
           <dt>{`${what} – ${texts.changes.after}`}</dt>
-          <dd class="as-written">{after}</dd>
+          <dd class="as-written">
+            <Worded>{after}</Worded>
+          </dd>
         </dl>
       ))}
       {publish === null ? null : (

@@ -1,3 +1,4 @@
+import { Said } from "../partials/said.js";
 import type { RoundPageTexts } from "../texts/da/round-page.js";
 
 export interface RoundListPageProps {
@@ -30,9 +31,11 @@ export function RoundListPage({ texts: { list }, bringIn, agreements }: RoundLis
       )}
       {agreements.map(({ fiscalYear, title, items, rounds }) => (
         <section key={fiscalYear} aria-labelledby={`aftale-${fiscalYear}`}>
-          <h2 id={`aftale-${fiscalYear}`}>{title}</h2>
+          <h2 id={`aftale-${fiscalYear}`}>
+            <Said>{title}</Said>
+          </h2>
           <p>{items}</p>
-          <table class="table table--compact round-table">
+          <table class="table table-sm-responsive-headers">
             <thead>
               <tr>
                 <th scope="col">{list.round}</th>
@@ -43,11 +46,11 @@ export function RoundListPage({ texts: { list }, bringIn, agreements }: RoundLis
             <tbody>
               {rounds.map(({ href, name, state, datedOn }) => (
                 <tr key={href}>
-                  <th scope="row">
+                  <td data-title={list.round}>
                     <a href={href}>{name}</a>
-                  </th>
-                  <td>{state}</td>
-                  <td>{datedOn}</td>
+                  </td>
+                  <td data-title={list.state}>{state}</td>
+                  <td data-title={list.datedOn}>{datedOn}</td>
                 </tr>
               ))}
             </tbody>

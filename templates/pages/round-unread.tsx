@@ -1,8 +1,10 @@
 import type { Smiley } from "../../src/domain/ratings/smiley.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
+import { Said, Worded } from "../partials/said.js";
 import { SmileyIcon } from "../partials/smiley.js";
 import type { RoundPageTexts } from "../texts/da/round-page.js";
+import type { Wording } from "../texts/said.js";
 
 export interface UnreadPageProps {
   readonly texts: RoundPageTexts;
@@ -16,7 +18,7 @@ export interface UnreadPageProps {
 
 interface ShownUnread {
   readonly id: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly href: string;
   readonly at: string;
   readonly glyph: string;
@@ -34,12 +36,18 @@ export function UnreadPage({ texts: { unread }, csrf, heading, message, action, 
       {smileys.map((smiley) => (
         <section key={smiley.id} class="round-entry" aria-labelledby={`h-${smiley.id}`}>
           <h2 class="h4" id={`h-${smiley.id}`}>
-            <a href={smiley.href}>{smiley.title}</a>
+            <a href={smiley.href}>
+              <Worded>{smiley.title}</Worded>
+            </a>
           </h2>
           <p>
             {smiley.at}. {unread.glyph}: {smiley.glyph}
           </p>
-          {smiley.status === null ? null : <p class="as-written">{smiley.status}</p>}
+          {smiley.status === null ? null : (
+            <p class="as-written">
+              <Said>{smiley.status}</Said>
+            </p>
+          )}
           {action === null ? null : <Readings csrf={csrf} action={action} smiley={smiley} />}
         </section>
       ))}

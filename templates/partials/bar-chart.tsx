@@ -1,9 +1,13 @@
 import type { Standing } from "../../src/domain/overview/standing.js";
 
+import type { Wording } from "../texts/said.js";
+import { Worded } from "./said.js";
+
 export interface BarChartProps {
   readonly heading: string;
   readonly bars: readonly {
-    readonly name: string;
+    readonly key: string;
+    readonly name: Wording;
     /** The same as the bar, in words. */
     readonly title: string;
     readonly parts: readonly {
@@ -23,10 +27,10 @@ export function BarChart({ heading, bars }: BarChartProps) {
     <figure class="bar-chart">
       <figcaption class="sr-only">{heading}</figcaption>
       <ul class="nobullet-list no-max-width">
-        {bars.map(({ name, title, parts }) => (
-          <li key={name}>
-            <span class="bar-name" aria-hidden="true">
-              {name}
+        {bars.map(({ key, name, title, parts }) => (
+          <li key={key}>
+            <span class="bar-name">
+              <Worded>{name}</Worded>
             </span>
             <svg class="bar" width="100%" height="24" role="img">
               <title>{title}</title>

@@ -1,8 +1,11 @@
+import type { Wording } from "../texts/said.js";
+import { Worded } from "./said.js";
+
 export interface ChoiceProps {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly label: string;
+  readonly label: Wording;
   readonly checked: boolean;
   /** Where it says what is wrong with the choice. */
   readonly describedBy?: string;
@@ -22,7 +25,9 @@ export function Choice({ id, name, value, label, checked, describedBy }: ChoiceP
         aria-describedby={describedBy}
         aria-invalid={describedBy === undefined ? undefined : "true"}
       />
-      <label for={id}>{label}</label>
+      <label for={id}>
+        <Worded>{label}</Worded>
+      </label>
     </div>
   );
 }

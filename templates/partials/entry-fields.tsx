@@ -1,6 +1,7 @@
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
 import { AlertIcon } from "./alert.js";
 import { Conflict, type ConflictProps } from "./conflict.js";
+import { Said } from "./said.js";
 import { type ShownRating, ShownRatingLine } from "./shown-rating.js";
 import { SmileyChoice, type SmileyChoiceProps } from "./smiley-choice.js";
 import { TextField, type TextFieldProps } from "./text-field.js";
@@ -56,7 +57,9 @@ export function Entry({ part, texts, title }: EntryProps) {
           <AlertIcon kind="warning" />
           <div class="alert-body">
             <p class="alert-heading">{texts.comment}</p>
-            <p class="alert-text as-written">{comment}</p>
+            <p class="alert-text as-written">
+              <Said>{comment}</Said>
+            </p>
           </div>
         </div>
       )}

@@ -1,9 +1,12 @@
+import { plain, type Wording } from "../texts/said.js";
+import { Worded } from "./said.js";
+
 export interface FigureTableProps {
   readonly caption: string;
   /** Of the first column. */
   readonly corner: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
+  readonly rows: readonly { readonly name: Wording; readonly figures: readonly string[] }[];
 }
 
 export function FigureTable({ caption, corner, columns, rows }: FigureTableProps) {
@@ -24,8 +27,10 @@ export function FigureTable({ caption, corner, columns, rows }: FigureTableProps
         </thead>
         <tbody>
           {rows.map(({ name, figures }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+            <tr key={plain(name)}>
+              <th scope="row">
+                <Worded>{name}</Worded>
+              </th>
               {figures.map((figure, index) => (
                 <td key={columns[index]}>{figure}</td>
               ))}

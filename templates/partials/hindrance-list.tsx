@@ -1,6 +1,9 @@
+import type { Wording } from "../texts/said.js";
+import { Worded } from "./said.js";
+
 /** What hinders a round at one item. */
 export interface ShownHindrance {
-  readonly title: string;
+  readonly title: Wording;
   readonly href: string;
   /** Where it can be mended; null for whoever only reads. */
   readonly write: string | null;
@@ -18,7 +21,9 @@ export function HindranceList({ items, writeText }: HindranceListProps) {
       {items.map(({ title, href, write, breaches }) => (
         <li key={href}>
           <h3>
-            <a href={href}>{title}</a>
+            <a href={href}>
+              <Worded>{title}</Worded>
+            </a>
           </h3>
           <ul class="nobullet-list">
             {breaches.map(({ rule, sentence }) => (
@@ -31,7 +36,9 @@ export function HindranceList({ items, writeText }: HindranceListProps) {
             <p>
               <a href={write}>
                 {writeText}
-                <span class="sr-only">: {title}</span>
+                <span class="sr-only">
+                  : <Worded>{title}</Worded>
+                </span>
               </a>
             </p>
           )}

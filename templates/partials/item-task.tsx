@@ -1,15 +1,17 @@
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
+import type { Wording } from "../texts/said.js";
 import { Entry, type EntryPart } from "./entry-fields.js";
+import { Said, Worded } from "./said.js";
 import { type ShownRating, ShownRatingLine } from "./shown-rating.js";
 
 /** One item with everything that a round asks of it. */
 export interface ItemTask {
   readonly id: string;
-  readonly heading: string;
+  readonly heading: Wording;
   readonly kindOf: string | null;
   readonly progress: string;
-  readonly about: readonly { readonly label: string; readonly text: string }[];
-  readonly milestone: { readonly heading: string; readonly text: string } | null;
+  readonly about: readonly { readonly label: string; readonly text: Wording }[];
+  readonly milestone: { readonly heading: string; readonly text: Wording } | null;
   readonly earlier: {
     readonly summary: string;
     readonly rounds: readonly {
@@ -43,7 +45,9 @@ export function ItemTaskBody({ task, texts, title }: ItemTaskBodyProps) {
               {about.map(({ label, text }) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd class="as-written">{text}</dd>
+                  <dd class="as-written">
+                    <Worded>{text}</Worded>
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -57,7 +61,11 @@ export function ItemTaskBody({ task, texts, title }: ItemTaskBodyProps) {
             {earlier.rounds.map(({ heading, milestone: then, ratings }) => (
               <div key={heading}>
                 <p class="earlier-round">{heading}</p>
-                {then === null ? null : <p class="as-written">{then}</p>}
+                {then === null ? null : (
+                  <p class="as-written">
+                    <Said>{then}</Said>
+                  </p>
+                )}
                 {ratings.map((rating) => (
                   <ShownRatingLine {...rating} key={rating.label} />
                 ))}
@@ -69,7 +77,9 @@ export function ItemTaskBody({ task, texts, title }: ItemTaskBodyProps) {
       {milestone === null ? null : (
         <div class="milestone">
           <p class="form-label">{milestone.heading}</p>
-          <p class="as-written">{milestone.text}</p>
+          <p class="as-written">
+            <Worded>{milestone.text}</Worded>
+          </p>
         </div>
       )}
       {task.parts.map((part) => (

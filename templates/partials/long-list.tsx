@@ -1,6 +1,9 @@
+import type { Wording } from "../texts/said.js";
+import { Worded } from "./said.js";
+
 /** Things of one kind, of which there may be hundreds. */
 export interface LongListProps {
-  readonly lines: readonly string[];
+  readonly lines: readonly Wording[];
   /** What opens the rest. */
   readonly showAll: string;
   /** How many more there are than are printed; null: none. */
@@ -13,14 +16,18 @@ export function LongList({ lines, showAll, more }: LongListProps) {
   if (first === undefined) return null;
   return (
     <>
-      <p>{first}</p>
+      <p>
+        <Worded>{first}</Worded>
+      </p>
       {lines.length === 1 ? null : (
         <details class="details">
           <summary class="details-summary">{showAll}</summary>
           <div class="details-text">
             <ul>
               {lines.map((line, place) => (
-                <li key={place}>{line}</li>
+                <li key={place}>
+                  <Worded>{line}</Worded>
+                </li>
               ))}
             </ul>
             {more === null ? null : <p>{more}</p>}

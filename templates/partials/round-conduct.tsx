@@ -70,7 +70,7 @@ export function RoundConduct({ texts, csrf, conduct }: Around & { readonly condu
           <p>{texts.reopen.explains}</p>
           <form method="post" action={reopen} data-waiting={texts.waiting.reopen}>
             <CsrfField csrf={csrf} />
-            <TextField id="begrundelse" label={texts.reopen.reason} value="" rows={3} required />
+            <TextField id="begrundelse" label={texts.reopen.reason} value="" rows={3} isSaid required />
             <button type="submit" class="button button-secondary">
               {texts.reopen.submit}
             </button>

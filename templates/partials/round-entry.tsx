@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Progress } from "../../src/domain/followups/round-work.js";
 import type { Smiley } from "../../src/domain/ratings/smiley.js";
 import type { RoundPageTexts } from "../texts/da/round-page.js";
+import type { Wording } from "../texts/said.js";
+import { Said, Worded } from "./said.js";
 import { SmileyIcon } from "./smiley.js";
 
 /** What a round has got of one thing it asks for. */
@@ -9,7 +11,7 @@ export interface ShownEntry {
   readonly id: string;
   readonly key: string;
   readonly version: string;
-  readonly title: string;
+  readonly title: Wording;
   /** As it is named inside a sentence. */
   readonly what: string;
   readonly subject: string;
@@ -20,7 +22,7 @@ export interface ShownEntry {
   readonly milestones: readonly string[];
   /** What the agreement says of the item's economy, where that is judged. */
   readonly money: string | null;
-  readonly said: { readonly smiley: Smiley | null; readonly word: string | null; readonly texts: readonly string[] };
+  readonly said: { readonly smiley: Smiley | null; readonly word: string | null; readonly texts: readonly Wording[] };
   readonly remark: { readonly label: string; readonly text: string } | null;
   readonly item: string;
   /** Where it can be written; null for whoever only reads. */
@@ -39,19 +41,19 @@ export function RoundEntry({ texts: { submissions, hindrances }, entry, children
   return (
     <article class="round-entry" aria-labelledby={`h-${id}`}>
       <h2 class="h4" id={`h-${id}`}>
-        {title}: {subject.toLowerCase()}
+        <Worded>{title}</Worded>: {subject.toLowerCase()}
       </h2>
       <p class="entry-facts">
         <span class={`entry-state entry-${state}`}>{progress}</span> {centres}
       </p>
       {milestones.map((milestone) => (
         <p class="as-written" key={milestone}>
-          <strong>{submissions.milestone}:</strong> {milestone}
+          <strong>{submissions.milestone}:</strong> <Said>{milestone}</Said>
         </p>
       ))}
       {money === null ? null : (
         <p class="as-written">
-          <strong>{submissions.money}:</strong> {money}
+          <strong>{submissions.money}:</strong> <Said>{money}</Said>
         </p>
       )}
       {said.word === null ? null : (
@@ -59,25 +61,29 @@ export function RoundEntry({ texts: { submissions, hindrances }, entry, children
           {said.smiley === null ? null : <SmileyIcon smiley={said.smiley} />} <strong>{said.word}</strong>
         </p>
       )}
-      {said.texts.map((text) => (
-        <p class="as-written" key={text}>
-          {text}
+      {said.texts.map((text, index) => (
+        <p class="as-written" key={`${index}`}>
+          <Worded>{text}</Worded>
         </p>
       ))}
       {remark === null ? null : (
         <p class="as-written">
-          <strong>{remark.label}:</strong> {remark.text}
+          <strong>{remark.label}:</strong> <Said>{remark.text}</Said>
         </p>
       )}
       <p class="entry-links">
         <a href={item}>
           {submissions.item}
-          <span class="sr-only">: {title}</span>
+          <span class="sr-only">
+            : <Worded>{title}</Worded>
+          </span>
         </a>
         {write === null ? null : (
           <a href={write}>
             {hindrances.write}
-            <span class="sr-only">: {title}</span>
+            <span class="sr-only">
+              : <Worded>{title}</Worded>
+            </span>
           </a>
         )}
       </p>

@@ -1,4 +1,6 @@
 import type { Smiley } from "../../src/domain/ratings/smiley.js";
+import type { Wording } from "../texts/said.js";
+import { Worded } from "./said.js";
 import { SmileyIcon } from "./smiley.js";
 
 /** A rating as it reads, in words. */
@@ -8,7 +10,7 @@ export interface ShownRating {
   readonly word: string;
   /** Where it comes from. */
   readonly at: string | null;
-  readonly texts: readonly string[];
+  readonly texts: readonly Wording[];
 }
 
 export function ShownRatingLine({ label, smiley, word, at, texts }: ShownRating) {
@@ -18,9 +20,9 @@ export function ShownRatingLine({ label, smiley, word, at, texts }: ShownRating)
         <strong>{label}:</strong> {smiley === null ? null : <SmileyIcon smiley={smiley} />} {word}
         {at === null ? null : ` ${at}`}
       </p>
-      {texts.map((text) => (
-        <p class="as-written" key={text}>
-          {text}
+      {texts.map((text, index) => (
+        <p class="as-written" key={`${index}`}>
+          <Worded>{text}</Worded>
         </p>
       ))}
     </div>

@@ -1,3 +1,5 @@
+import { useSaidIn } from "./said.js";
+
 export interface TextAreaProps {
   readonly id: string;
   readonly name: string;
@@ -8,8 +10,9 @@ export interface TextAreaProps {
   readonly about?: string;
 }
 
-/** A field for several lines, by the side of others of the same kind. */
+/** A field for several lines of what is not translated, by the side of others of the same kind. */
 export function TextArea({ id, name, label, hint, value, about }: TextAreaProps) {
+  const saidIn = useSaidIn();
   return (
     <div class="form-group">
       <label class="form-label" for={id}>
@@ -25,6 +28,7 @@ export function TextArea({ id, name, label, hint, value, about }: TextAreaProps)
         class="form-input"
         id={id}
         name={name}
+        lang={saidIn}
         rows={3}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from "preact";
+import { useSaidIn } from "./said.js";
 
 export interface TextFieldProps {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface TextFieldProps {
   readonly type?: "text" | "email" | "password" | "date" | "search";
   readonly autocomplete?: string;
   readonly required?: boolean;
+  /** Whether people write in it what is not translated. */
+  readonly isSaid?: boolean;
   /** More than one: a text of several lines. */
   readonly rows?: number;
 }
@@ -24,13 +27,16 @@ export function TextField({
   error,
   type = "text",
   rows = 1,
+  isSaid = false,
   ...rest
 }: TextFieldProps) {
+  const saidIn = useSaidIn();
   const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   const common = {
     id,
     name,
     class: "form-input",
+    lang: isSaid ? saidIn : undefined,
     "aria-describedby": describedBy,
     "aria-invalid": error ? ("true" as const) : undefined,
     required: rest.required,

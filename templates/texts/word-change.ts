@@ -8,6 +8,7 @@ import type { LogChange } from "../../src/domain/log/log-record.js";
 import { EconomyRating } from "../../src/domain/ratings/economy-rating.js";
 import { EffortRating } from "../../src/domain/ratings/effort-rating.js";
 import type { Texts } from "./da.js";
+import { plain, quoting, said, type Wording } from "./said.js";
 import { wordChapterName } from "./word-chapter.js";
 import { wordOf } from "./word-of.js";
 
@@ -18,7 +19,19 @@ export interface WordedChange {
   readonly after: string;
 }
 
-export function wordChange({ field, before, after }: LogChange, texts: Texts): WordedChange {
+export function wordChange(change: LogChange, texts: Texts): WordedChange {
+  const { field, before, after } = quoteChange(change, texts);
+  return { field, before: plain(before), after: plain(after) };
+}
+
+/** The same, told apart from what people have written. */
+interface QuotedChange {
+  readonly field: string;
+  readonly before: Wording;
+  readonly after: Wording;
+}
+
+export function quoteChange({ field, before, after }: LogChange, texts: Texts): QuotedChange {
   const { nothing, created, removed, changed } = texts.itemStoryTexts;
   if (field === "item") {
     return { field: wordField(field, texts), before: nothing, after: after === null ? removed : created };
@@ -74,10 +87,10 @@ function wordRoundsField(
   }
 }
 
-function wordValue(field: string, value: unknown, texts: Texts): string {
+function wordValue(field: string, value: unknown, texts: Texts): Wording {
   const { itemStoryTexts } = texts;
   if (value === null || value === "") return itemStoryTexts.nothing;
-  if (typeof value === "string") return wordCode(field, value, texts) ?? value;
+  if (typeof value === "string") return wordCode(field, value, texts) ?? said(value);
   if (typeof value === "boolean") return value ? itemStoryTexts.yes : itemStoryTexts.no;
   if (Array.isArray(value)) return value.length === 0 ? itemStoryTexts.nothing : value.map(wordEntry).join("; ");
   return wordChapter(value, texts) ?? wordWork(value, texts) ?? wordRatingValue(value, texts) ?? JSON.stringify(value);
@@ -98,25 +111,28 @@ function wordEntry(value: unknown): string {
   return data ? `${data.number} (${data.fiscalYear})` : String(value);
 }
 
-function wordChapter(value: unknown, { agreementPageTexts }: Texts): string | null {
+function wordChapter(value: unknown, { agreementPageTexts }: Texts): Wording | null {
   const { data } = LoggedChapter.safeParse(value);
-  return data ? agreementPageTexts.log.chapter(wordChapterName(data), data.items.join(", ")) : null;
+  if (!data) return null;
+  return quoting((name) => agreementPageTexts.log.chapter(name, data.items.join(", ")), wordChapterName(data));
 }
 
-function wordWork(value: unknown, { itemStoryTexts: texts }: Texts): string | null {
+function wordWork(value: unknown, { itemStoryTexts: texts }: Texts): Wording | null {
   const { data: work } = EntryWork.safeParse(value);
   if (!work) return null;
   const state = texts.entry[work.state];
-  if (work.state === "returned") return texts.withComment(state, work.comment);
-  if (work.state === "not-reported") return texts.withComment(state, work.reason);
+  const withWords = (written: string) => quoting((words) => texts.withComment(state, words), written);
+  if (work.state === "returned") return withWords(work.comment);
+  if (work.state === "not-reported") return withWords(work.reason);
   const by = work.state === "draft" ? work.submittedBy : [];
   return by.length === 0 ? state : texts.withComment(state, texts.submittedBy(by.join("; ")));
 }
 
-function wordRatingValue(value: unknown, { itemStoryTexts: texts, commandTexts, roundTexts }: Texts): string | null {
+function wordRatingValue(value: unknown, { itemStoryTexts: texts, commandTexts, roundTexts }: Texts): Wording | null {
   const rating = EffortRating.safeParse(value).data ?? EconomyRating.safeParse(value).data;
   if (!rating) return null;
   if (rating.kind === "carried") return texts.carriedFrom(roundTexts.followUp[rating.assessedAt]);
   const words = rating.kind === "assessed" ? roundTexts.smiley[rating.smiley] : commandTexts.kind[rating.kind];
-  return rating.status === null ? words : texts.withStatus(words, rating.status);
+  if (rating.status === null) return words;
+  return quoting((status) => texts.withStatus(words, status), rating.status);
 }

@@ -28,6 +28,6 @@ function attribute(tag: string, name: string): string | undefined {
   return found === undefined ? undefined : plain(found);
 }
 
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }

@@ -57,7 +57,6 @@ export const overviewTexts = {
     unknown: "?",
   } satisfies Record<Standing, string>,
   legend: "Sådan læses søjlerne",
-  bar: (group: string, parts: string) => `${group}: ${parts}`,
   part: (name: string, count: number) => `${name} ${count}`,
   figures: (subject: string) => `${subject}: antal punkter`,
   changes: (subject: string) => `${subject}: ændring i antal punkter`,

@@ -49,7 +49,6 @@ export const overviewTexts: OverviewTexts = {
     unknown: "?",
   },
   legend: "How to read the bars",
-  bar: (group, parts) => `${group}: ${parts}`,
   part: (name, count) => `${name} ${count}`,
   figures: (subject) => `${subject}: number of items`,
   changes: (subject) => `${subject}: change in number of items`,

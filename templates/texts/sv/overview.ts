@@ -49,7 +49,6 @@ export const overviewTexts: OverviewTexts = {
     unknown: "?",
   },
   legend: "Så läses staplarna",
-  bar: (group, parts) => `${group}: ${parts}`,
   part: (name, count) => `${name} ${count}`,
   figures: (subject) => `${subject}: antal punkter`,
   changes: (subject) => `${subject}: förändring i antal punkter`,
