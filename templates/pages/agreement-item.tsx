@@ -2,7 +2,7 @@ import { CsrfField } from "../partials/csrf-field.js";
 import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
 import { RadioGroup, type RadioGroupProps } from "../partials/radio-group.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
-import { useSaidIn, Worded } from "../partials/said.js";
+import { AsWritten, useSaidIn, Worded } from "../partials/said.js";
 import { TextField } from "../partials/text-field.js";
 import { UnitChoices, type UnitChoicesProps } from "../partials/unit-choices.js";
 import type { ItemFormTexts } from "../texts/da/item-form.js";
@@ -154,9 +154,7 @@ function Milestones({ texts, milestones }: ItemPageProps) {
         "held" in milestone ? (
           <div key={milestone.id} class="held-milestone">
             <h3>{milestone.label}</h3>
-            <p class="as-written">
-              <Worded>{milestone.text}</Worded>
-            </p>
+            <AsWritten>{milestone.text}</AsWritten>
             <p class="form-hint">{milestone.held}</p>
           </div>
         ) : (

@@ -99,14 +99,7 @@ export function AgreementPage(props: AgreementPageProps) {
           {extra.map(({ key, href, text, of }) => (
             <li key={key}>
               <span>
-                {href === null ? (
-                  <Worded>{text}</Worded>
-                ) : (
-                  <a href={href}>
-                    <Worded>{text}</Worded>
-                  </a>
-                )}{" "}
-                ({of})
+                <Linked href={href}>{text}</Linked> ({of})
               </span>
             </li>
           ))}
@@ -114,6 +107,11 @@ export function AgreementPage(props: AgreementPageProps) {
       </section>
     </>
   );
+}
+
+function Linked({ href, children }: { readonly href: string | null; readonly children: Wording }) {
+  const words = <Worded>{children}</Worded>;
+  return href === null ? words : <a href={href}>{words}</a>;
 }
 
 function Chapter({ chapter, ...props }: AgreementPageProps & { readonly chapter: ShownChapter }) {

@@ -1,8 +1,8 @@
 import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
-import { Said, Worded } from "../partials/said.js";
+import { AsWritten, Said, Worded } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import type { ItemStoryTexts } from "../texts/da/item-story.js";
-import type { Wording } from "../texts/said.js";
+import { said, type Wording } from "../texts/said.js";
 
 export interface ItemStoryPageProps {
   readonly texts: ItemStoryTexts;
@@ -68,13 +68,9 @@ export function ItemStoryPage(props: ItemStoryPageProps) {
       <Facts {...props} />
       {coordinator === null ? null : <CoordinatorLine {...coordinator} />}
       <h2>{texts.description}</h2>
-      <p class="as-written">
-        <Worded>{description}</Worded>
-      </p>
+      <AsWritten>{description}</AsWritten>
       <h2>{texts.money}</h2>
-      <p class="as-written">
-        <Worded>{money}</Worded>
-      </p>
+      <AsWritten>{money}</AsWritten>
       <Year {...props} />
       {extra.length === 0 ? null : (
         <section>
@@ -151,15 +147,9 @@ function Rated({ rating, status, notes }: StoryRating) {
   return (
     <>
       <RatingWords rating={rating} />
-      {status === null ? null : (
-        <p class="as-written">
-          <Said>{status}</Said>
-        </p>
-      )}
+      {status === null ? null : <AsWritten>{said(status)}</AsWritten>}
       {notes.map((note, index) => (
-        <p key={`${index}`} class="as-written">
-          <Worded>{note}</Worded>
-        </p>
+        <AsWritten key={`${index}`}>{note}</AsWritten>
       ))}
     </>
   );
@@ -198,11 +188,7 @@ function History({
                 ))}
               </dl>
             )}
-            {reason === null ? null : (
-              <p class="as-written">
-                <Worded>{reason}</Worded>
-              </p>
-            )}
+            {reason === null ? null : <AsWritten>{reason}</AsWritten>}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
-import { Said, Worded } from "../partials/said.js";
+import { AsWritten, Said, Worded } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import type { PublishedTexts } from "../texts/da/published.js";
-import { plain, type Wording } from "../texts/said.js";
+import { plain, said, type Wording } from "../texts/said.js";
 
 interface ExtractItem {
   readonly title: Wording;
@@ -65,11 +65,7 @@ export function ExtractPage(props: ExtractPageProps) {
                   <Worded>{title}</Worded>
                 </a>
               </h3>
-              {status === null ? null : (
-                <p class="as-written">
-                  <Said>{status}</Said>
-                </p>
-              )}
+              {status === null ? null : <AsWritten>{said(status)}</AsWritten>}
             </article>
           ))}
         </section>

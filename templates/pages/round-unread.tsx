@@ -1,10 +1,10 @@
 import type { Smiley } from "../../src/domain/ratings/smiley.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
-import { Said, Worded } from "../partials/said.js";
+import { AsWritten, Worded } from "../partials/said.js";
 import { SmileyIcon } from "../partials/smiley.js";
 import type { RoundPageTexts } from "../texts/da/round-page.js";
-import type { Wording } from "../texts/said.js";
+import { said, type Wording } from "../texts/said.js";
 
 export interface UnreadPageProps {
   readonly texts: RoundPageTexts;
@@ -43,11 +43,7 @@ export function UnreadPage({ texts: { unread }, csrf, heading, message, action, 
           <p>
             {smiley.at}. {unread.glyph}: {smiley.glyph}
           </p>
-          {smiley.status === null ? null : (
-            <p class="as-written">
-              <Said>{smiley.status}</Said>
-            </p>
-          )}
+          {smiley.status === null ? null : <AsWritten>{said(smiley.status)}</AsWritten>}
           {action === null ? null : <Readings csrf={csrf} action={action} smiley={smiley} />}
         </section>
       ))}

@@ -1,7 +1,7 @@
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
-import type { Wording } from "../texts/said.js";
+import { said, type Wording } from "../texts/said.js";
 import { Entry, type EntryPart } from "./entry-fields.js";
-import { Said, Worded } from "./said.js";
+import { AsWritten, Worded } from "./said.js";
 import { type ShownRating, ShownRatingLine } from "./shown-rating.js";
 
 /** One item with everything that a round asks of it. */
@@ -61,11 +61,7 @@ export function ItemTaskBody({ task, texts, title }: ItemTaskBodyProps) {
             {earlier.rounds.map(({ heading, milestone: then, ratings }) => (
               <div key={heading}>
                 <p class="earlier-round">{heading}</p>
-                {then === null ? null : (
-                  <p class="as-written">
-                    <Said>{then}</Said>
-                  </p>
-                )}
+                {then === null ? null : <AsWritten>{said(then)}</AsWritten>}
                 {ratings.map((rating) => (
                   <ShownRatingLine {...rating} key={rating.label} />
                 ))}
@@ -77,9 +73,7 @@ export function ItemTaskBody({ task, texts, title }: ItemTaskBodyProps) {
       {milestone === null ? null : (
         <div class="milestone">
           <p class="form-label">{milestone.heading}</p>
-          <p class="as-written">
-            <Worded>{milestone.text}</Worded>
-          </p>
+          <AsWritten>{milestone.text}</AsWritten>
         </div>
       )}
       {task.parts.map((part) => (

@@ -3,7 +3,7 @@ import type { Progress } from "../../src/domain/followups/round-work.js";
 import type { Smiley } from "../../src/domain/ratings/smiley.js";
 import type { RoundPageTexts } from "../texts/da/round-page.js";
 import type { Wording } from "../texts/said.js";
-import { Said, Worded } from "./said.js";
+import { AsWritten, Said, Worded } from "./said.js";
 import { SmileyIcon } from "./smiley.js";
 
 /** What a round has got of one thing it asks for. */
@@ -62,9 +62,7 @@ export function RoundEntry({ texts: { submissions, hindrances }, entry, children
         </p>
       )}
       {said.texts.map((text, index) => (
-        <p class="as-written" key={`${index}`}>
-          <Worded>{text}</Worded>
-        </p>
+        <AsWritten key={`${index}`}>{text}</AsWritten>
       ))}
       {remark === null ? null : (
         <p class="as-written">

@@ -16,7 +16,7 @@ export function useSaidIn(): Language | undefined {
 /** What somebody has written, told from the page's own words where it is in another language (WCAG 3.1.2). */
 export function Said({ children }: { readonly children: string }) {
   const language = useSaidIn();
-  return language === undefined ? <>{children}</> : <span lang={language}>{children}</span>;
+  return language === undefined ? children : <span lang={language}>{children}</span>;
 }
 
 /** Words with what somebody has written among them. */
@@ -27,5 +27,14 @@ export function Worded({ children }: { readonly children: Wording }) {
         typeof part === "string" ? part : <Said key={`${index}`}>{part.said}</Said>,
       )}
     </>
+  );
+}
+
+/** A paragraph of it, with its lines as they are. */
+export function AsWritten({ children }: { readonly children: Wording }) {
+  return (
+    <p class="as-written">
+      <Worded>{children}</Worded>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Smiley } from "../../src/domain/ratings/smiley.js";
 import type { Wording } from "../texts/said.js";
-import { Worded } from "./said.js";
+import { AsWritten } from "./said.js";
 import { SmileyIcon } from "./smiley.js";
 
 /** A rating as it reads, in words. */
@@ -21,9 +21,7 @@ export function ShownRatingLine({ label, smiley, word, at, texts }: ShownRating)
         {at === null ? null : ` ${at}`}
       </p>
       {texts.map((text, index) => (
-        <p class="as-written" key={`${index}`}>
-          <Worded>{text}</Worded>
-        </p>
+        <AsWritten key={`${index}`}>{text}</AsWritten>
       ))}
     </div>
   );
