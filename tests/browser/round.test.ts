@@ -172,7 +172,9 @@ describe.skipIf(executablePath === null).each([
     await save(roads, "1.6");
     await roads.follow("Tilbage til listen");
     await roads.press("Indsend alt, der er klar (3 punkter)");
-    expect(await roads.reads()).toMatch(/Indsendt: punkt 1[.]2, 3[.]7 [(]budget 2025[)].*Indsendt fra dit center: punkt 1[.]6/);
+    expect(await roads.reads()).toMatch(
+      /Indsendt: punkt 1[.]2, 3[.]7 [(]budget 2025[)].*Indsendt fra dit center: punkt 1[.]6/,
+    );
 
     await culture.goTo(item("1.7"));
     await culture.part("Indsats").choose("Mellemfornøjet");

@@ -48,7 +48,9 @@ describe("the accessibility statement", () => {
     it("is found at the short address where the authority looks, and at the foot of every page", async () => {
       const short = await someone.get("/was");
       expect([short.statusCode, short.headers.location]).toEqual([303, GIVEN.ACCESSIBILITY_STATEMENT_URL]);
-      expect((await someone.get("/log-ind")).body).toContain('<a href="/tilgaengelighed">Tilgængeligheds\u00ADerklæring</a>');
+      expect((await someone.get("/log-ind")).body).toContain(
+        '<a href="/tilgaengelighed">Tilgængeligheds\u00ADerklæring</a>',
+      );
       expect((await someone.get("/findes-ikke")).body).toContain('<a href="/tilgaengelighed">');
     });
   });

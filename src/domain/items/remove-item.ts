@@ -4,7 +4,7 @@ import type { Checkpoint } from "../agreements/calendar.js";
 import { isExtraFollowUp } from "../followups/extra-follow-up.js";
 import { isHeld } from "../followups/follow-up-states.js";
 import type { FrozenRound } from "../followups/frozen-round.js";
-import { type RoundName, type RoundWork, withWork } from "../followups/round-work.js";
+import { type RoundWork, withWork } from "../followups/round-work.js";
 import type { ItemNumber } from "../ids.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import type { Item } from "./item.js";
