@@ -5,7 +5,7 @@ import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
 import { addressOfRound } from "./round-address.js";
 
 /** More on one page would be slow to send and to save; hardly any centre answers for as many. */
-const MOST_ON_A_SHEET = 30;
+const MOST_ON_A_SHEET = 25;
 
 /** The address of the page of all items, or of the part of them that the reader has before them. */
 export function sheetAddress(request: FastifyRequest, round: RoundInSight, sheet = sheetIn(request, round)): string {

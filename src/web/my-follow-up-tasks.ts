@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Actor } from "../domain/access/actor.js";
 import { may } from "../domain/access/judge.js";
-import { type Agreement, findItem } from "../domain/agreements/agreement.js";
+import { type Agreement, findItem, itemsOf } from "../domain/agreements/agreement.js";
 import type { Finding } from "../domain/findings/finding.js";
 import type { FollowUpState } from "../domain/followups/follow-up.js";
 import type { ExtraEntry, MilestonesEntry, RoundEntry, Stage } from "../domain/followups/round-status.js";
@@ -87,8 +87,9 @@ async function followUp(request: FastifyRequest, agreement: Agreement, { round }
     status.hindrances.filter(
       (one) => one.fiscalYear === year && one.item === number && one.breach.code !== "entry-not-approved",
     );
+  const items = new Map<string, Item>(itemsOf(agreement).map((item) => [item.number, item]));
   const ratings = status.entries.flatMap((asked): Task[] => {
-    const item = itemIn(agreement, asked.item);
+    const item = items.get(asked.item);
     if (!item) return [];
     const { number } = item;
     const entries = [

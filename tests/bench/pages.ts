@@ -18,8 +18,12 @@ const PATHS = [
   "/runde/2026/tredje/indberetninger",
   "/runde/2026/tredje/luk",
   "/overblik/2026",
+  "/aftale/2026",
   "/punkt/2026/1.1",
 ];
+
+/** As many of what is long and of what is short: what else the machine does meets the long more often. */
+const RUNS = 20;
 
 export interface MeasuredPage {
   readonly path: string;
@@ -38,10 +42,12 @@ export async function measurePages(items: number): Promise<MeasuredPage[]> {
     await letIn(app.useCases, demoPeople.slice(0, 1), accepted);
     const address = await app.listen();
     const cookie = await signIn(address);
+    // what a page has never run yet is slow, whatever it is
+    for (const path of PATHS) await fastest(() => ask(address, path, cookie));
     const measured: MeasuredPage[] = [];
     for (const path of PATHS) {
-      const page = await fastest(() => ask(address, path, cookie));
-      const data = await fastest(() => app.useCases.showAgreement(LARGE_ROUND.fiscalYear));
+      const page = await fastest(() => ask(address, path, cookie), RUNS);
+      const data = await fastest(() => app.useCases.showAgreement(LARGE_ROUND.fiscalYear), RUNS);
       measured.push({ path, page, data });
     }
     return measured;

@@ -42,12 +42,13 @@ describe("a first visit to a page of 90 items is no more than 150 KB as it is se
     const all = "/min-opfoelgning/2026/tredje?vis=alle";
     const titles = async (path: string) =>
       [...(await office.get(path)).body.matchAll(/<article class="one-of-many" id="([^"]+)"/g)].map(([, id]) => id);
-    const sheets = [await titles(all), await titles(`${all}&side=2`), await titles(`${all}&side=3`)];
-    expect(sheets.map(({ length }) => length)).toEqual([30, 30, 30]);
+    const sheets = [await titles(all)];
+    for (const side of [2, 3, 4]) sheets.push(await titles(`${all}&side=${side}`));
+    expect(sheets.map(({ length }) => length)).toEqual([25, 25, 25, 15]);
     expect(new Set(sheets.flat()).size).toBe(90);
     const second = await office.get(`${all}&side=2`);
-    expect(second.body).toMatch(/side=2" aria-current="page"[^>]*>Fra 3[.]1 til 4[.]15</);
-    expect(await titles(`${all}&side=4`)).toEqual(sheets[0]);
+    expect(second.body).toMatch(/side=2" aria-current="page"[^>]*>Fra 2[.]11 til 4[.]5</);
+    expect(await titles(`${all}&side=5`)).toEqual(sheets[0]);
 
     const key = /name="punkt" value="([^"]+)"/.exec(second.body)?.[1] ?? "";
     const saved = await office.post(`${all}&side=2`, {

@@ -6,7 +6,7 @@ import { accept, type Outcome, reject } from "../rejection.js";
 import { closeOverGaps, type Gap, type RoundWithEarlier } from "./close-over-gaps.js";
 import { approvalHindrances } from "./entry-hindrances.js";
 import { canBecome } from "./follow-up-states.js";
-import { askedEntries } from "./round-entries.js";
+import { type AskedEntry, askedEntries } from "./round-entries.js";
 import { ofRound, type RoundInHand, stateOf, withState } from "./round-in-hand.js";
 
 /**
@@ -29,11 +29,18 @@ export function closeFollowUp(
   return accept({ ...outcome.value, ...dated(withState(outcome.value, "closed"), today) });
 }
 
-/** Everything that hinders a round from closing, item by item, rule by rule. */
-export function roundHindrances(round: RoundInHand, earlier: readonly Agreement[]): Finding[] {
+/**
+ * Everything that hinders a round from closing, item by item, rule by rule.
+ * @param asked its entries, for whoever has them already
+ */
+export function roundHindrances(
+  round: RoundInHand,
+  earlier: readonly Agreement[],
+  asked: readonly AskedEntry[] = askedEntries(round, earlier),
+): Finding[] {
   const { agreement, work } = round;
   const broken = work.round === "implementation" ? [] : findHindrances(agreement, work.round, earlier);
-  return [...broken, ...approvalHindrances(round, askedEntries(round, earlier))];
+  return [...broken, ...approvalHindrances(round, asked)];
 }
 
 function dated(round: RoundInHand, today: PlainDate): RoundInHand {

@@ -92,22 +92,27 @@ export interface ImplementationStatus extends Status {
 
 /** How far a follow-up is, of the items that somebody may read. */
 export function followUpStatusOf(actor: Actor, round: RoundWithEarlier, checkpoint: Checkpoint): RoundStatus {
+  const all = entriesIn(round);
   return {
-    ...statusOf(actor, round),
+    ...statusOf(actor, round, all),
     followUp: followUpAt(round.agreement, checkpoint),
     editions: round.editions,
-    ...followUpEntries(actor, round, checkpoint),
+    ...followUpEntries(actor, round, checkpoint, all),
   };
 }
 
-/** What a follow-up asks and has got, of the items that somebody may read. What hinders it is not looked for. */
+/**
+ * What a follow-up asks and has got, of the items that somebody may read. What hinders it is not looked for.
+ * @param all the round's entries, for whoever has them already
+ */
 export function followUpEntries(
   actor: Actor,
   round: RoundWithEarlier,
   checkpoint: Checkpoint,
+  all: readonly AskedEntry[] = entriesIn(round),
 ): Pick<RoundStatus, "entries" | "extraFollowUps"> {
   const { agreement } = round;
-  const asked = visibleEntries(actor, round);
+  const asked = visibleTo(actor, all);
   const byKey = entriesByKey(asked);
   return {
     entries: itemsOf(agreement)
@@ -130,22 +135,27 @@ export function followUpEntries(
 
 /** How far the winter's round is, of the items that somebody may read. */
 export function implementationStatusOf(actor: Actor, round: RoundWithEarlier): ImplementationStatus {
-  return { ...statusOf(actor, round), state: stateOf(round), entries: milestonesEntries(actor, round) };
+  const all = entriesIn(round);
+  return { ...statusOf(actor, round, all), state: stateOf(round), entries: milestonesEntries(actor, round, all) };
 }
 
 /** What the winter's round has got, of the items that somebody may read. */
-export function milestonesEntries(actor: Actor, round: RoundWithEarlier): MilestonesEntry[] {
-  return visibleEntries(actor, round).map((entry) => ({
+export function milestonesEntries(
+  actor: Actor,
+  round: RoundWithEarlier,
+  all: readonly AskedEntry[] = entriesIn(round),
+): MilestonesEntry[] {
+  return visibleTo(actor, all).map((entry) => ({
     ...named(entry),
     milestones: entry.item.milestones,
     stage: stageOf(entry),
   }));
 }
 
-function statusOf(actor: Actor, round: RoundWithEarlier): Status {
+function statusOf(actor: Actor, round: RoundWithEarlier, all: readonly AskedEntry[]): Status {
   const { agreement, earlier, work } = round;
-  const hindrances = stateOf(round) === "open" ? roundHindrances(round, earlier) : [];
-  const visible = visibleEntries(actor, round);
+  const hindrances = stateOf(round) === "open" ? roundHindrances(round, earlier, all) : [];
+  const visible = visibleTo(actor, all);
   return {
     fiscalYear: agreement.fiscalYear,
     deadlineOn: work.deadlineOn,
@@ -162,8 +172,12 @@ function seesWholeCentre(actor: Actor, centre: string | null): boolean {
   return centre !== null && grants.some((grant) => "centre" in grant && sameUnit(grant.centre, centre));
 }
 
-function visibleEntries(actor: Actor, round: RoundWithEarlier): AskedEntry[] {
-  return askedEntries(round, round.earlier).filter((entry) => mayRead(actor, entry.fiscalYear, entry.item));
+function entriesIn(round: RoundWithEarlier): AskedEntry[] {
+  return askedEntries(round, round.earlier);
+}
+
+function visibleTo(actor: Actor, entries: readonly AskedEntry[]): AskedEntry[] {
+  return entries.filter((entry) => mayRead(actor, entry.fiscalYear, entry.item));
 }
 
 function roundEntry(
