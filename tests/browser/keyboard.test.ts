@@ -77,10 +77,13 @@ describe.skipIf(executablePath === null)("by keyboard alone", () => {
 
   const partOf = (page: Page, heading: string) => page.getByRole("region", { name: heading, exact: true });
 
+  const notRated = (page: Page, heading: string) =>
+    partOf(page, heading).getByRole("radio", { name: "Ikke vurderet endnu" });
+
   /** From "not rated yet", which is the last of them, the arrows go round to the first smiley. */
   async function rate(page: Page, heading: string, smiley: "Glad" | "Mellemfornøjet"): Promise<void> {
     const choice = (word: string) => partOf(page, heading).getByRole("radio", { name: word });
-    await tabTo(page, choice("Ikke vurderet endnu"));
+    await tabTo(page, notRated(page, heading));
     await page.keyboard.press("ArrowDown");
     if (smiley === "Mellemfornøjet") await page.keyboard.press("ArrowDown");
     expect(await choice(smiley).isChecked()).toBe(true);
@@ -96,6 +99,7 @@ describe.skipIf(executablePath === null)("by keyboard alone", () => {
 
     await use(page, "link", /^Punkt 5[.]5 /);
     expect(await reads(mette)).toContain("Der er en milepæl, som skal vurderes: tag stilling til, om den er nået.");
+    await tabTo(page, notRated(page, "Indsats"));
     await expectPicture(page, "walk-2-item");
     await rate(page, "Indsats", "Mellemfornøjet");
     await use(page, "button", "Gem og indsend");
