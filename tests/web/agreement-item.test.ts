@@ -264,7 +264,7 @@ describe("an item of an agreement on its page", () => {
 
   it("is removed when nothing hangs on it; otherwise the reason is told", async () => {
     const kept = await office.get(`${ITEM}/fjern`);
-    expect(kept.body).toContain("Punkt 1.1 kan ikke fjernes: første opfølgning er holdt med punktet i");
+    expect(kept.body).toContain("Punkt 1.1 kan ikke fjernes: det er med i første opfølgning, som er låst");
     expect(kept.body).not.toContain(`action="${ITEM}/fjern"`);
     expect((await office.post(`${ITEM}/fjern`, { set: "x" })).statusCode).toBe(409);
     const coordinator = { role: "editor", item: { fiscalYear: 2026, number: itemNumber("1.3") } } as const;

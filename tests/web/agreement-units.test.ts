@@ -143,7 +143,7 @@ describe("the units of an agreement on their page", () => {
   });
 
   it.each([
-    ["sv", "Center och nämnder"],
+    ["sv", "Förvaltningar och nämnder"],
     ["en", "Centres and committees"],
   ])("are shown in %s", async (sprog, heading) => {
     await office.post("/sprog", { sprog, til: "/" });

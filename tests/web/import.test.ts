@@ -107,7 +107,7 @@ describe("a file is looked at before it comes in", () => {
   it("tells what the file says otherwise, and that it stays as it is", async () => {
     const { body } = await office.get(await upload(json(2032, { title: "En anden titel" })));
     expect(pageText(body)).toContain(
-      "Det, filen siger anderledes (1) Det, der er her i forvejen, bliver stående. Budget 2032: titel",
+      "Det, der står anderledes i filen (1) Det, der er her i forvejen, bliver stående. Budget 2032: titel",
     );
   });
 

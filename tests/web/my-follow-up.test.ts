@@ -85,7 +85,7 @@ describe("my follow-up, read and written without script", () => {
     expect(list).toContain("Der er en milepæl, som skal vurderes");
     expect(list).toContain("men indsatsen var ikke glad ved første opfølgning: vurdér den igen");
     expect(list).toContain("smileyen fra første opfølgning videreføres");
-    expect(list.indexOf("Ikke begyndt")).toBeLessThan(list.indexOf("Videreført eller tomme"));
+    expect(list.indexOf("Ikke begyndt")).toBeLessThan(list.indexOf("Videreførte eller tomme"));
     const item = (await roads.get(at("1.2"))).body;
     expect(pageText(item)).toContain("Senest: mellemfornøjet ved første opfølgning");
     expect(pageText(item)).toContain("Høringen varer to uger længere end ventet.");

@@ -72,12 +72,12 @@ describe("the overview", () => {
 
   it("shows and counts for a centre only what it may read, and says so", async () => {
     const body = await page("/overblik/2026", lead);
-    expect(body).toContain("Tallene tæller kun de punkter, du har adgang til: 3 punkter.");
+    expect(body).toContain("Tallene omfatter kun de punkter, du har adgang til: 3 punkter.");
     expect(body).toContain("Flere træer langs skolevejene");
     expect(body).not.toContain("Havnens");
     expect(body).not.toContain("Havnecentret");
     expect(tablesIn(body)[0]?.rows.at(-1)?.at(-1)).toBe("3");
-    expect(await page("/overblik/2026")).toContain("Tallene tæller alle aftalens punkter: 4 punkter.");
+    expect(await page("/overblik/2026")).toContain("Tallene omfatter alle aftalens punkter: 4 punkter.");
   });
 
   it.each([

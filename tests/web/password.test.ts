@@ -42,7 +42,7 @@ describe("passwords on pages", () => {
     const chosen = await choose(code, NEW);
     expect([chosen.statusCode, chosen.headers.location]).toEqual([303, "/log-ind?besked=adgangskode-valgt"]);
     expect((await someone.get("/log-ind?besked=adgangskode-valgt")).body).toContain("Din adgangskode er valgt");
-    expect((await choose(code, NEW)).body).toMatch(/id="kode-error">Linket er brugt/);
+    expect((await choose(code, NEW)).body).toMatch(/id="kode-error">Koden er brugt/);
     const signedIn = await someone.post("/log-ind", { email: person.email, adgangskode: NEW, til: "/" });
     expect(signedIn.statusCode).toBe(303);
   });

@@ -172,7 +172,7 @@ describe("SCOPE-1 a committee's extract of what is published", () => {
     const text = pageText(story.body);
     for (const told of [
       "Punkt 1.2: Et nyt bibliotek",
-      "Her står punktet, som det er offentliggjort i første opfølgning, udgave 2",
+      "Her står punktet, som det blev offentliggjort i første opfølgning, udgave 2",
       "Biblioteket bygges ved torvet.",
       "Grunden er købt.",
       "Taget er lagt.",

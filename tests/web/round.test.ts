@@ -226,7 +226,7 @@ describe("a round on pages, as it is played", () => {
 
   it("speaks Swedish and English, too", async () => {
     for (const [sprog, words] of [
-      ["sv", ["Läget per center", "Publicerad"]],
+      ["sv", ["Läget per förvaltning", "Publicerad"]],
       ["en", ["Progress per centre", "Published"]],
     ] as const) {
       await office.post("/sprog", { sprog, til: SECOND });

@@ -53,7 +53,7 @@ export const findingTexts: FindingTexts = {
       ? `Indberetningen af ${entry[of]} er indsendt. Den skal også kvalitetssikres, før runden kan lukkes.`
       : `Indberetningen af ${entry[of]} ${entryIs[progress]}. Den skal indsendes og kvalitetssikres, før runden kan lukkes.`,
   "extra-follow-up-absent": ({ roundOf }) =>
-    `Punktet er med som ekstra opfølgning på budget ${roundOf}, men selve punktet er her ikke. Importér den aftale, det kommer fra.`,
+    `Punktet er med som ekstra opfølgning på budget ${roundOf}, men selve punktet findes ikke her. Importér den aftale, det kommer fra.`,
   "extra-status-missing": ({ roundOf }) =>
     `Punktet er med som ekstra opfølgning på budget ${roundOf} og mangler teksten »Seneste status« for denne opfølgning.`,
 };

@@ -59,7 +59,7 @@ export const importPageTexts = {
     problemsHeading: "Det, der ikke kunne læses",
     leftOut: (count: number) => `Kommer ikke med (${count})`,
     notes: (count: number) => `Bør ses efter (${count})`,
-    differencesHeading: (count: number) => `Det, filen siger anderledes (${count})`,
+    differencesHeading: (count: number) => `Det, der står anderledes i filen (${count})`,
     differencesExplain: "Det, der er her i forvejen, bliver stående.",
     showAll: (count: number) => `Vis alle ${count}`,
     more: (count: number) => `… og ${count} til`,

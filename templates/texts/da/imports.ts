@@ -16,7 +16,7 @@ export const importTexts = {
       `Filen er ikke gyldig JSON: fejlen står i linje ${line}, tegn ${column}.`,
     "unknown-format": (format: string) =>
       `Formatet »${format}« kendes ikke her: filen skal have formatet milepael-agreement/1.`,
-    "too-many-items": (limit: number) => `Filen har for mange kapitler og punkter: der må højst være ${limit} i alt.`,
+    "too-many-items": (limit: number) => `Filen har for mange temaer og punkter: der må højst være ${limit} i alt.`,
     "not-an-agreement": (count: number) => `Filen er ikke en aftale i formatet milepael-agreement/1: ${count} fejl.`,
   },
   missing: {

@@ -20,8 +20,11 @@ export const myFollowUpTexts = {
   otherRounds: "Andre åbne runder",
   deadline: (day: string) => `Frist: ${day}.`,
   noDeadline: "Der er ikke sat en frist.",
-  left: (left: number, all: number) =>
-    left === 0 ? `Alle ${points(all)} er indsendt.` : `Du mangler ${points(left)} ud af ${all}.`,
+  left: (left: number, all: number) => {
+    if (all === 0) return "Du har ingen punkter at indsende.";
+    if (left > 0) return `Du mangler ${points(left)} ud af ${all}.`;
+    return all === 1 ? "Dit ene punkt er indsendt." : `Alle ${all} punkter er indsendt.`;
+  },
   closed: (state: FollowUpState) =>
     state === "planned"
       ? "Opfølgningen er ikke åbnet endnu, så her kan kun læses."
@@ -34,7 +37,7 @@ export const myFollowUpTexts = {
     draft: "Kladder",
     submitted: "Indsendt",
     approved: "Kvalitetssikret",
-    settled: "Videreført eller tomme",
+    settled: "Videreførte eller tomme",
   },
   comment: "Økonomiafdelingen skriver",
   missing: "Før det kan indsendes",
@@ -153,7 +156,7 @@ export const myFollowUpTexts = {
     again: "Du er logget ind igen",
     againText: "Nu mangler kun at gemme det, du skrev.",
     anew: "Du er logget ind på ny",
-    anewText: "Siden er fra, før du loggede ind igen. Det, du skrev, er med her og mangler kun at blive gemt.",
+    anewText: "Siden blev hentet, før du loggede ind igen. Det, du skrev, er med her og mangler kun at blive gemt.",
     save: "Gem det, jeg skrev",
   },
   /** What the page itself says while somebody writes. */
@@ -164,7 +167,7 @@ export const myFollowUpTexts = {
     signedInAnew: "Ikke gemt – du er logget ind på ny. Vælg »Gem kladde«; intet går tabt.",
     conflict: "Ikke gemt – en anden har ændret det samme. Vælg »Gem kladde« for at se begge.",
     problem: "Ikke alt er gemt. Vælg »Gem kladde« for at se, hvad der mangler.",
-    restored: "Det, du skrev sidst uden at det blev gemt, er sat ind igen.",
+    restored: "Det, du skrev sidst, uden at det blev gemt, er sat ind igen.",
   },
 };
 

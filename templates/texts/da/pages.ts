@@ -25,7 +25,7 @@ export const pageTexts = {
     email: "E-mailadresse",
     password: "Adgangskode",
     submit: "Log ind",
-    help: "Har du glemt din adgangskode, eller har du ingen? Bed en administrator i kommunen om et link.",
+    help: "Har du glemt din adgangskode, eller har du ingen? Bed en administrator i kommunen om en kode.",
   },
 };
 export type PageTexts = typeof pageTexts;

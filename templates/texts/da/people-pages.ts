@@ -42,7 +42,8 @@ export const peoplePageTexts = {
     grants: "Rettigheder",
     ask: "Er noget forkert, så bed en administrator om at rette det.",
     languageHeading: "Sprog",
-    languageHint: "Det sprog, siderne har, når du er logget ind. Øverst på siden kan du skifte i denne browser alene.",
+    languageHint:
+      "Det sprog, siderne har, når du er logget ind. Øverst på siden kan du skifte sprog, men kun i denne browser.",
     chooseLanguage: "Gem sprog",
     passwordHeading: "Skift adgangskode",
     refused: "Adgangskoden blev ikke skiftet",
@@ -78,7 +79,7 @@ export const peoplePageTexts = {
     changedFacts: (name: string, email: string, language: string) =>
       `Nogen har ændret oplysningerne, siden du hentede siden. De er nu: ${name}, ${email}, ${language.toLowerCase()}. Det, du har skrevet, står stadig i felterne; gem igen, hvis det skal gælde.`,
     grantWrong: "Vælg en rettighed.",
-    centreWrong: "Skriv centerets navn, som det står i aftalen.",
+    centreWrong: "Skriv centrets navn, som det står i aftalen.",
     committeeWrong: "Skriv udvalgets navn, som det står i aftalen.",
     itemWrong: "Skriv punktets nummer, som det står i aftalen, fx 4.1.",
     grant: "Rettighed",

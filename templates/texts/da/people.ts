@@ -9,11 +9,11 @@ export type PeopleRejectionTexts = { readonly [C in Code]: (facts: Extract<Rejec
 
 export const peopleRejectionTexts: PeopleRejectionTexts = {
   "sign-in-refused": () =>
-    "E-mailadressen eller adgangskoden er forkert. Prøv igen, eller bed en administrator om et link til en ny adgangskode.",
+    "E-mailadressen eller adgangskoden er forkert. Prøv igen, eller bed en administrator om en kode til en ny adgangskode.",
   "sign-in-throttled": (f) =>
-    `Der er gjort for mange forsøg. Vent ${wait(f.waitSeconds)}, og prøv igen, eller bed en administrator om et link til en ny adgangskode.`,
+    `Der er gjort for mange forsøg. Vent ${wait(f.waitSeconds)}, og prøv igen, eller bed en administrator om en kode til en ny adgangskode.`,
   "signed-out": () => "Du er ikke logget ind. Log ind, og prøv igen.",
-  "link-unusable": () => "Linket er brugt, udløbet eller afløst af et nyere. Bed en administrator om et nyt.",
+  "link-unusable": () => "Koden er brugt, udløbet eller afløst af en nyere. Bed en administrator om en ny.",
   "password-too-weak": (f) =>
     ({
       length: `Adgangskoden skal være på mellem ${f.shortest} og ${f.longest} tegn. Vælg fx nogle ord, som kun du ville sætte sammen.`,

@@ -86,7 +86,7 @@ export const problemTexts: ProblemTexts = {
       "Hent det først, og send dets »ETag« med som »If-Match«, så ingen andens ændring går tabt.",
     "request-malformed": () => "Forespørgslen kan ikke læses.",
     "route-unknown": ({ path }) => `Der er intet på ${path}. Se /documentation for det, der findes.`,
-    "store-busy": () => "Programmet har for travlt lige nu. Prøv igen om lidt.",
+    "store-busy": () => "Programmet er optaget lige nu. Prøv igen om lidt.",
     "too-many-requests": ({ waitSeconds }) =>
       `Der er sendt for mange forespørgsler. Vent ${waitSeconds} ${waitSeconds === 1 ? "sekund" : "sekunder"}, og prøv igen.`,
   },

@@ -11,7 +11,7 @@ export const publicPageTexts = {
     heading: "Offentliggjorte opfølgninger",
     lead: "Her kan alle læse opfølgningerne på kommunens budgetaftaler, som de er offentliggjort.",
     none: "Der er ikke offentliggjort nogen opfølgning endnu.",
-    unknown: "Den rapport er ikke offentliggjort. Her er dem, der er.",
+    unknown: "Den rapport er ikke offentliggjort. Her er dem, der er det.",
     agreement: (year: number) => `Aftale om budget ${year}`,
     round: (round: RoundName) => sentenceCase(roundTexts.followUp[round]),
     download: (round: RoundName, year: number) => `Hent ${roundTexts.followUp[round]} på aftale om budget ${year}`,
@@ -62,7 +62,7 @@ export const publicPageTexts = {
         : `${by} har vurderet siderne den ${DAY.format(new Date(on))}.`,
     notAssessed: "Kommunen har ikke oplyst, hvornår siderne sidst er vurderet.",
     automatic:
-      "Programmets udvikler prøver alle sider automatisk med værktøjet axe i alle tre sprog, både på en smal og en bred skærm. Siderne kan bruges med tastatur alene og uden JavaScript. Rapporterne er mærkede PDF-filer, som skærmlæsere kan læse op.",
+      "Programmets udvikler prøver alle sider automatisk med værktøjet axe på alle tre sprog, både på en smal og en bred skærm. Siderne kan bruges med tastatur alene og uden JavaScript. Rapporterne er mærkede PDF-filer, som skærmlæsere kan læse op.",
     contact: "Fortæl os, hvis noget ikke er tilgængeligt",
     contactLead:
       "Skriv eller ring til kommunen, hvis du støder på noget, du ikke kan bruge, eller hvis du har brug for indholdet på en anden måde. Skriv ikke personnummer eller oplysninger om helbred.",

@@ -1,6 +1,6 @@
 /** The page of what has been published. */
 export const publishedTexts = {
-  heading: "Udgivne opfølgninger",
+  heading: "Offentliggjorte opfølgninger",
   lead: "Her er de offentliggjorte opfølgninger på budgetaftalerne, de nyeste først. En rettelse er en ny udgave; de tidligere udgaver bliver stående.",
   none: "Der er endnu ikke offentliggjort nogen opfølgning.",
   edition: (round: string, number: number) => `${round}, udgave ${number}`,
@@ -9,7 +9,7 @@ export const publishedTexts = {
   reason: "Hvad rettelsen skyldes",
   sha256: "SHA-256",
   sha256Help:
-    "SHA-256 er rapportens fingeraftryk. Regnes det ud af den hentede fil, og bliver det det samme, er filen den, der blev offentliggjort.",
+    "SHA-256 er rapportens fingeraftryk. Beregnes det ud fra den hentede fil, og bliver resultatet det samme, er filen den, der blev offentliggjort.",
   download: (size: string) => `Hent rapporten (PDF, ${size})`,
   kilobytes: (count: string) => `${count} kB`,
   inLanguage: { da: "På dansk", sv: "På svensk", en: "På engelsk" },
@@ -31,9 +31,9 @@ export const publishedTexts = {
     chapter: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
     latestStatus: "Seneste status",
     back: "Til uddraget",
-    backToList: "Til udgivne opfølgninger",
+    backToList: "Til offentliggjorte opfølgninger",
     asPublished: (edition: string, date: string) =>
-      `Her står punktet, som det er offentliggjort i ${edition}, den ${date}.`,
+      `Her står punktet, som det blev offentliggjort i ${edition}, den ${date}.`,
   },
 };
 export type PublishedTexts = typeof publishedTexts;

@@ -104,9 +104,9 @@ function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; rea
 function inUse(use: ItemUse): string {
   switch (use.kind) {
     case "in-held-round":
-      return `${followUp[use.round]} er holdt med punktet i`;
+      return `det er med i ${followUp[use.round]}, som er låst`;
     case "rated":
-      return `det er vurderet i ${followUp[use.round]}. Tag vurderingen tilbage først`;
+      return `det er vurderet i ${followUp[use.round]}. Fjern vurderingen først`;
     case "handed-in":
       return `der er indsendt noget om det i ${followUp[use.round]}`;
     case "taken-along":

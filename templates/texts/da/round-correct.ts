@@ -16,7 +16,7 @@ export const roundCorrectTexts = {
     none: "Vælg mindst ét punkt.",
     others: "Vælg andre punkter",
   },
-  itself: "Punktet selv",
+  itself: "Selve punktet",
   itselfFold: "Ret titel, beskrivelse eller økonomitekst",
   title: "Titel",
   description: "Beskrivelse",

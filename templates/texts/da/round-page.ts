@@ -83,7 +83,7 @@ export const roundPageTexts = {
     cutOffOn: "Skæringsdato",
     cutOffOnHint: "Oplysninger til og med denne dag regnes med.",
     submit: "Gem datoer",
-    wrong: "Skriv datoen som år-måned-dag, f.eks. 2026-08-20.",
+    wrong: "Skriv datoen som år-måned-dag, fx 2026-08-20.",
     now: (label: string, value: string) => `${label} er nu: ${value}`,
   },
   open: {

@@ -33,7 +33,7 @@ export const importPageTexts: ImportPageTexts = {
     },
     facts: {
       held: "Follow-ups",
-      chapters: "Themes",
+      chapters: "Chapters",
       items: "Items",
       milestones: "Milestones",
       effort: "Effort",
@@ -76,7 +76,7 @@ export const importPageTexts: ImportPageTexts = {
   told: {
     heading: "The file has been imported",
     agreement: (chapters, count) =>
-      `The agreement now has ${chapters === 1 ? "1 theme" : `${chapters} themes`} and ${items(count)}.`,
+      `The agreement now has ${chapters === 1 ? "1 chapter" : `${chapters} chapters`} and ${items(count)}.`,
     extras: (count) => `${items(count)} of earlier agreements ${count === 1 ? "is" : "are"} followed up on as well.`,
     unresolved: (count, fiscalYear) =>
       `Read the ${count === 1 ? "unresolved smiley" : `${count} unresolved smileys`} of the agreement on budget ${fiscalYear}`,

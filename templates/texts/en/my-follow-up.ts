@@ -16,8 +16,11 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   otherRounds: "Other open rounds",
   deadline: (day) => `Deadline: ${day}.`,
   noDeadline: "No deadline has been set.",
-  left: (left, all) =>
-    left === 0 ? `All ${points(all)} have been submitted.` : `You have ${points(left)} of ${all} left.`,
+  left: (left, all) => {
+    if (all === 0) return "You have no items to submit.";
+    if (left > 0) return `You have ${points(left)} of ${all} left.`;
+    return all === 1 ? "Your one item has been submitted." : `All ${all} items have been submitted.`;
+  },
   closed: (state) =>
     state === "planned"
       ? "The follow-up has not been opened yet, so this can only be read."

@@ -26,6 +26,6 @@ export const pageTexts: PageTexts = {
     email: "Email address",
     password: "Password",
     submit: "Sign in",
-    help: "Forgotten your password, or never had one? Ask an administrator in the municipality for a link.",
+    help: "Forgotten your password, or never had one? Ask an administrator in the municipality for a code.",
   },
 };

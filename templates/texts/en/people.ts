@@ -3,12 +3,12 @@ import type { PeopleRejectionTexts, PeopleTexts } from "../da/people.js";
 
 export const peopleRejectionTexts: PeopleRejectionTexts = {
   "sign-in-refused": () =>
-    "The e-mail address or the password is wrong. Try again, or ask an administrator for a link to a new password.",
+    "The e-mail address or the password is wrong. Try again, or ask an administrator for a code for a new password.",
   "sign-in-throttled": (f) =>
-    `There have been too many attempts. Wait ${wait(f.waitSeconds)} and try again, or ask an administrator for a link to a new password.`,
+    `There have been too many attempts. Wait ${wait(f.waitSeconds)} and try again, or ask an administrator for a code for a new password.`,
   "signed-out": () => "You are not signed in. Sign in and try again.",
   "link-unusable": () =>
-    "The link has been used, has expired or has been replaced by a newer one. Ask an administrator for a new one.",
+    "The code has been used, has expired or has been replaced by a newer one. Ask an administrator for a new one.",
   "password-too-weak": (f) =>
     ({
       length: `The password must have between ${f.shortest} and ${f.longest} characters. Choose, for instance, a few words that only you would put together.`,

@@ -102,14 +102,14 @@ function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; rea
 function inUse(use: ItemUse): string {
   switch (use.kind) {
     case "in-held-round":
-      return `${followUp[use.round]} was held with it`;
+      return `it is in ${followUp[use.round]}, which is locked`;
     case "rated":
-      return `it has been rated in ${followUp[use.round]}. Take the rating back first`;
+      return `it has been rated in ${followUp[use.round]}. Remove the rating first`;
     case "handed-in":
       return `something has been submitted on it in ${followUp[use.round]}`;
     case "taken-along":
       return `the agreement on budget ${use.by} takes it along as an extra follow-up`;
     case "coordinated":
-      return `${use.by} is its coordinator. Take the item from them first`;
+      return `${use.by} is its coordinator. Remove the coordinator first`;
   }
 }

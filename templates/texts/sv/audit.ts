@@ -105,7 +105,7 @@ export const auditTexts: AuditTexts = {
     "refresh-token-reused": "en förnyelsenyckel användes två gånger",
   },
   onBehalfOf: (centres) => `för ${centres}`,
-  reason: (words) => `Skäl: ${words}`,
+  reason: (words) => `Motivering: ${words}`,
   nothing: "inget",
   change: (field, before, after) => `${field}: ${before} → ${after}`,
   noRecords: "Det finns inget i loggen.",

@@ -88,8 +88,8 @@ export const commandTexts: CommandTexts = {
   scheduled: (round, title, deadline) => `${round} av ${title}: tidsfristen är ${deadline}.`,
   published: (round, title, edition, sha256) =>
     `${round} av ${title} är publicerad som utgåva ${edition}. SHA-256: ${sha256}`,
-  anEntry: "en del av en punkt, t.ex. effort/4.1, economy/4.1 eller latest-status/2025/3.7",
-  aGap: "en del av en punkt med ett skäl, t.ex. effort/4.1=SKÄL",
+  anEntry: "en rapportering, t.ex. effort/4.1, economy/4.1 eller latest-status/2025/3.7",
+  aGap: "en rapportering med ett skäl, t.ex. effort/4.1=SKÄL",
   aDay: "ett datum, t.ex. 2026-08-14",
   deadline: (day) => `Tidsfrist: ${day}`,
   noCentre: "utan ansvarig förvaltning",

@@ -44,7 +44,7 @@ export const findingTexts: FindingTexts = {
   "money-untold": ({ untold }) =>
     untold === "funding"
       ? "En ledsen ekonomi med ett överskridande eller tillförda medel ska ange hur det finansieras eller att ett nytt ärende kommer."
-      : "En ledsen ekonomi med en framflyttning ska ange från vilket år och till vilket år pengarna flyttas.",
+      : "En ledsen ekonomi med en senareläggning ska ange från vilket år och till vilket år pengarna flyttas.",
   "entry-not-approved": ({ of, progress }) =>
     progress === "submitted"
       ? `Rapporteringen av ${entry[of]} är inlämnad. Den ska också kvalitetssäkras innan omgången kan stängas.`

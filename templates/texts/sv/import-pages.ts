@@ -45,7 +45,7 @@ export const importPageTexts: ImportPageTexts = {
     factsHeading: "Så kommer överenskommelsen att se ut",
     unresolvedHeading: (count) => `Oklara smileys (${count})`,
     unresolved:
-      "Halvnöjd och ledsen är tryckta likadant i filen. De räknas som inte glada tills de har tolkats. När filen har lästs in tolkas var och en med ett klick.",
+      "Halvnöjd och ledsen är tryckta likadant i filen. De räknas som inte glada tills de har lästs av. När filen har lästs in avläses var och en med ett klick.",
     unresolvedLink: "Oklara smileys som redan finns här",
     glyph: (place, glyph) => `${place}: tryckt som ${glyph}`,
     findings: {
@@ -60,7 +60,7 @@ export const importPageTexts: ImportPageTexts = {
     problemsHeading: "Det som inte kunde läsas",
     leftOut: (count) => `Kommer inte med (${count})`,
     notes: (count) => `Bör ses över (${count})`,
-    differencesHeading: (count) => `Det som filen säger annorlunda (${count})`,
+    differencesHeading: (count) => `Det som står annorlunda i filen (${count})`,
     differencesExplain: "Det som redan finns här står kvar.",
     showAll: (count) => `Visa alla ${count}`,
     more: (count) => `… och ${count} till`,
@@ -80,6 +80,6 @@ export const importPageTexts: ImportPageTexts = {
       `Överenskommelsen har nu ${chapters === 1 ? "1 tema" : `${chapters} teman`} och ${items(count)}.`,
     extras: (count) => `${items(count)} från tidigare överenskommelser är med som extra uppföljning.`,
     unresolved: (count, fiscalYear) =>
-      `Tolka ${count === 1 ? "den oklara smileyn" : `de ${count} oklara smileys`} i överenskommelsen om budget ${fiscalYear}`,
+      `Läs av ${count === 1 ? "den oklara smileyn" : `de ${count} oklara smileys`} i överenskommelsen om budget ${fiscalYear}`,
   },
 };

@@ -15,7 +15,7 @@ export const importTexts: ImportTexts = {
     "no-report": (missing) => `Filen liknar inte en uppföljning av en budgetöverenskommelse: det saknas ${missing}.`,
     "broken-json": (line, column) => `Filen är inte giltig JSON: felet står på rad ${line}, tecken ${column}.`,
     "unknown-format": (format) => `Formatet ”${format}” är inte känt här: filen ska ha formatet milepael-agreement/1.`,
-    "too-many-items": (limit) => `Filen har för många kapitel och punkter: det får vara högst ${limit} sammanlagt.`,
+    "too-many-items": (limit) => `Filen har för många teman och punkter: det får vara högst ${limit} sammanlagt.`,
     "not-an-agreement": (count) => `Filen är inte en överenskommelse i formatet milepael-agreement/1: ${count} fel.`,
   },
   missing: {

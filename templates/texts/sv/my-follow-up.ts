@@ -14,9 +14,13 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   },
   round: (round, year) => `${sentenceCase(followUp[round])}, budget ${year}`,
   otherRounds: "Andra öppna omgångar",
-  deadline: (day) => `Sista dag: ${day}.`,
-  noDeadline: "Ingen sista dag är satt.",
-  left: (left, all) => (left === 0 ? `Alla ${points(all)} är inlämnade.` : `Du har ${points(left)} kvar av ${all}.`),
+  deadline: (day) => `Tidsfrist: ${day}.`,
+  noDeadline: "Ingen tidsfrist är satt.",
+  left: (left, all) => {
+    if (all === 0) return "Du har inga punkter att lämna in.";
+    if (left > 0) return `Du har ${points(left)} kvar av ${all}.`;
+    return all === 1 ? "Din enda punkt är inlämnad." : `Alla ${all} punkter är inlämnade.`;
+  },
   closed: (state) =>
     state === "planned"
       ? "Uppföljningen är inte öppnad än, så här går det bara att läsa."
@@ -29,18 +33,18 @@ export const myFollowUpTexts: MyFollowUpTexts = {
     draft: "Utkast",
     submitted: "Inlämnat",
     approved: "Kvalitetssäkrat",
-    settled: "Förs vidare eller tomma",
+    settled: "Vidareförda eller tomma",
   },
   comment: "Ekonomiavdelningen skriver",
   missing: "Innan det kan lämnas in",
   lastTime: "Senast",
   submitReady: (count) => `Lämna in allt som är klart (${points(count)})`,
   nothingReady: "Inget är klart att lämnas in än.",
-  leadSubmits: "När utkasten är färdiga lämnar centerchefen in dem.",
+  leadSubmits: "När utkasten är färdiga lämnar förvaltningschefen in dem.",
   submitted: (items) => `Inlämnat: punkt ${items}.`,
   submittedHeading: "Det är inlämnat",
   partly: (items) =>
-    `Inlämnat från ditt center: punkt ${items}. De andra ansvariga centren har sin del kvar att lämna in.`,
+    `Inlämnat från din förvaltning: punkt ${items}. De andra ansvariga förvaltningarna har sin del kvar att lämna in.`,
   inPart: (items) => `Delvis inlämnat: punkt ${items}. En del återstår.`,
   leftOver: (count) =>
     count === 0 ? "Det finns inget mer att lämna in." : `${points(count)} återstår. Under varje punkt står varför.`,
@@ -50,7 +54,7 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   extra: (year) => `Extra uppföljning, budget ${year}`,
   back: "Tillbaka till listan",
   about: "Om punkten",
-  centres: "Ansvarigt center",
+  centres: "Ansvarig förvaltning",
   committees: "Ansvarig nämnd",
   description: "Beskrivning",
   economyText: "Ekonomi i överenskommelsen",
@@ -64,7 +68,7 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   rate: { effort: "Bedöm insatsen", economy: "Bedöm ekonomin" },
   blank: {
     assess: { word: "Inte bedömd än", meaning: "Du kan spara ett utkast utan smiley." },
-    carried: { word: "Förs vidare", meaning: "Den glada smileyn förs vidare utan att du skriver något." },
+    carried: { word: "Vidareförd", meaning: "Den glada smileyn förs vidare utan att du skriver något." },
     unrated: { word: "Ingen bedömning", meaning: "Fältet står tomt i uppföljningen." },
   },
   rateAnyway: {
@@ -79,19 +83,19 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   },
   action: {
     heading: "Korrigerande åtgärd",
-    hint: "Fylls i vid en ledsen smiley: vem fattar beslut, och antingen vad som föreslås eller när ärendet tas upp.",
+    hint: "Fylls i vid en ledsen smiley: vem fattar beslut, och antingen vad som föreslås eller när ärendet läggs fram.",
     decidingBody: "Vem fattar beslut?",
     decidingBodyHint: "Till exempel en nämnd eller kommunfullmäktige.",
     proposal: "Föreslagen korrigerande åtgärd",
-    proposalHint: "Lämna fältet tomt om ärendet bara ska tas upp.",
-    meeting: "Väntat möte",
+    proposalHint: "Lämna fältet tomt om ärendet bara ska läggas fram.",
+    meeting: "Förväntat sammanträde",
     meetingHint: "Till exempel: den 3 november 2026.",
     notSaved: "Den korrigerande åtgärden är inte sparad än: något saknas i den.",
     chooseSmiley: "Välj en smiley. Den korrigerande åtgärden sparas först tillsammans med den.",
   },
   funding: {
-    heading: "Annan finansiering",
-    hint: "Vid en merkostnad eller tillförda medel: skriv i statustexten var pengarna ska komma ifrån, eller att det kommer ett nytt ärende. Vid en senareläggning räcker det att skriva från vilket år och till vilket år.",
+    heading: "Alternativ finansiering",
+    hint: "Vid ett överskridande eller tillförda medel: skriv i statustexten var pengarna ska komma ifrån, eller att det kommer ett nytt ärende. Vid en senareläggning räcker det att skriva från vilket år och till vilket år.",
   },
   latestStatus: "Senaste status",
   latestStatusHint: "En extra uppföljning har ingen smiley. Skriv hur långt punkten har kommit.",
@@ -100,7 +104,7 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   locked: "Kvalitetssäkrat. Be ekonomiavdelningen returnera det om något ska ändras.",
   submittedNote: "Inlämnat. Ändrar du något blir det ett utkast, som ska lämnas in igen.",
   shown: {
-    carried: (checkpoint) => `${smiley.happy}, förs vidare från ${followUp[checkpoint]}`,
+    carried: (checkpoint) => `${smiley.happy}, vidareförd från ${followUp[checkpoint]}`,
     unrated: "inte bedömd",
     unresolved: "oklar smiley",
     unknown: "okänd",
@@ -108,8 +112,8 @@ export const myFollowUpTexts: MyFollowUpTexts = {
     postponed: "uppskjuten genom beslut",
     none: "Inget skrivet än.",
     proposed: (body, proposal) => `För beslut i ${body}: ${proposal}`,
-    putBefore: (body) => `Ärendet tas upp i ${body}.`,
-    meeting: (meeting) => `Väntat möte: ${meeting}.`,
+    putBefore: (body) => `Ärendet läggs fram för ${body}.`,
+    meeting: (meeting) => `Förväntat sammanträde: ${meeting}.`,
   },
   lastAt: (checkpoint) => `vid ${followUp[checkpoint]}`,
   smiley: {
@@ -148,12 +152,12 @@ export const myFollowUpTexts: MyFollowUpTexts = {
     again: "Du är inloggad igen",
     againText: "Nu återstår bara att spara det du skrev.",
     anew: "Du har loggat in på nytt",
-    anewText: "Sidan är från innan du loggade in igen. Det du skrev finns med här och behöver bara sparas.",
+    anewText: "Sidan hämtades innan du loggade in igen. Det du skrev finns med här och behöver bara sparas.",
     save: "Spara det jag skrev",
   },
   live: {
     saving: "Sparar …",
-    offline: "Inte sparat – förbindelsen är borta; vi försöker igen.",
+    offline: "Inte sparat – anslutningen är borta; vi försöker igen.",
     signedOut: "Inte sparat – du är utloggad. Välj ”Spara utkast” och logga in; inget går förlorat.",
     signedInAnew: "Inte sparat – du har loggat in på nytt. Välj ”Spara utkast”; inget går förlorat.",
     conflict: "Inte sparat – någon annan har ändrat samma sak. Välj ”Spara utkast” för att se båda.",

@@ -8,7 +8,7 @@ export const pageTexts: PageTexts = {
   signOut: "Logga ut",
   noPage: {
     title: "Sidan finns inte",
-    detail: "Det finns ingen sida på den adressen. Se efter om den är rätt skriven, eller börja på förstasidan.",
+    detail: "Det finns ingen sida på den adressen. Se efter om den är rätt skriven, eller börja på startsidan.",
   },
   toFrontPage: "Gå till startsidan",
   footer: "Milepæl följer upp kommunens budgetöverenskommelse.",
@@ -17,7 +17,7 @@ export const pageTexts: PageTexts = {
     round: "Omgången",
     agreements: "Överenskommelser",
     published: "Publicerat",
-    overview: "Överblick",
+    overview: "Översikt",
     people: "Användare",
   },
   signIn: {
@@ -26,6 +26,6 @@ export const pageTexts: PageTexts = {
     email: "E-postadress",
     password: "Lösenord",
     submit: "Logga in",
-    help: "Har du glömt ditt lösenord, eller saknar du ett? Be en administratör i kommunen om en länk.",
+    help: "Har du glömt ditt lösenord, eller saknar du ett? Be en administratör i kommunen om en kod.",
   },
 };

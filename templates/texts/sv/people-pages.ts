@@ -63,7 +63,7 @@ export const peoplePageTexts: PeoplePageTexts = {
     email: "E-postadress",
     grants: "Behörigheter",
     noGrants: "Inga behörigheter",
-    state: "Tillstånd",
+    state: "Status",
     active: "Öppet",
     closed: "Stängt",
     language: "Språk",

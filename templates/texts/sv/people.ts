@@ -3,11 +3,11 @@ import type { PeopleRejectionTexts, PeopleTexts } from "../da/people.js";
 
 export const peopleRejectionTexts: PeopleRejectionTexts = {
   "sign-in-refused": () =>
-    "E-postadressen eller lösenordet är fel. Försök igen, eller be en administratör om en länk till ett nytt lösenord.",
+    "E-postadressen eller lösenordet är fel. Försök igen, eller be en administratör om en kod till ett nytt lösenord.",
   "sign-in-throttled": (f) =>
-    `Det har gjorts för många försök. Vänta ${wait(f.waitSeconds)} och försök igen, eller be en administratör om en länk till ett nytt lösenord.`,
+    `Det har gjorts för många försök. Vänta ${wait(f.waitSeconds)} och försök igen, eller be en administratör om en kod till ett nytt lösenord.`,
   "signed-out": () => "Du är inte inloggad. Logga in och försök igen.",
-  "link-unusable": () => "Länken har använts, har gått ut eller har ersatts av en nyare. Be en administratör om en ny.",
+  "link-unusable": () => "Koden har använts, har gått ut eller har ersatts av en nyare. Be en administratör om en ny.",
   "password-too-weak": (f) =>
     ({
       length: `Lösenordet ska ha mellan ${f.shortest} och ${f.longest} tecken. Välj till exempel några ord som bara du skulle sätta ihop.`,

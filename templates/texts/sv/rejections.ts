@@ -13,7 +13,7 @@ export const rejectionTexts: RejectionTexts = {
     `Det finns ingen överenskommelse om budget ${f.fiscalYear}. Importera den först eller rätta årtalet.`,
   "agreement-exists": (f) => `Överenskommelsen om budget ${f.fiscalYear} finns redan.`,
   "plan-not-frozen": (f) =>
-    `Genomförandeplanen för budget ${f.fiscalYear} är inte låst. Den låses när den stängs, eller när ${followUp.first} öppnas; har uppföljningen hämtats in från ett dokument finns planen bara på papper.`,
+    `Genomförandeplanen för budget ${f.fiscalYear} är inte låst. Den låses när den stängs, eller när ${followUp.first} öppnas; har uppföljningen lästs in från ett dokument finns planen bara på papper.`,
   "item-unknown": (f) => `Överenskommelsen om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,
   "item-exists": (f) =>
     `Överenskommelsen om budget ${f.fiscalYear} har redan en punkt ${f.item}. Välj ett annat nummer.`,
@@ -102,9 +102,9 @@ function theRound({ fiscalYear, checkpoint }: { readonly fiscalYear: number; rea
 function inUse(use: ItemUse): string {
   switch (use.kind) {
     case "in-held-round":
-      return `${followUp[use.round]} har hållits med punkten i`;
+      return `den är med i ${followUp[use.round]}, som är låst`;
     case "rated":
-      return `den är bedömd i ${followUp[use.round]}. Ta tillbaka bedömningen först`;
+      return `den är bedömd i ${followUp[use.round]}. Ta bort bedömningen först`;
     case "handed-in":
       return `något om den har lämnats in i ${followUp[use.round]}`;
     case "taken-along":

@@ -44,7 +44,7 @@ export const roundPageTexts: RoundPageTexts = {
     yes: "Ja",
   },
   lead: (approved, all) => `${approved} av ${entries(all)} är kvalitetssäkrade.`,
-  history: "Omgången är hämtad från en tidigare rapport. Den är historia, och ingen ska rapportera till den.",
+  history: "Omgången är inläst från en tidigare rapport. Den är historia, och ingen ska rapportera till den.",
   nothingAsked: "Omgången har inte frågat efter något ännu.",
   links: {
     heading: "Vidare",
@@ -56,11 +56,11 @@ export const roundPageTexts: RoundPageTexts = {
   extract: { label: "Utdrag för en nämnd", whole: "Hela rapporten", submit: "Visa utdrag (PDF)" },
   progress: {
     heading: "Hur långt har omgången kommit?",
-    perCentre: "Läget per center",
+    perCentre: "Läget per förvaltning",
     perCommittee: "Läget per nämnd",
-    centre: "Center",
+    centre: "Förvaltning",
     committee: "Nämnd",
-    noCentre: "Utan ansvarigt center",
+    noCentre: "Utan ansvarig förvaltning",
     noCommittee: "Utan ansvarig nämnd",
     share: "Framsteg",
     shareOf: (approved, all) => `${approved} av ${all}`,
@@ -69,7 +69,7 @@ export const roundPageTexts: RoundPageTexts = {
   hindrances: {
     heading: (count) => `Hinder för att stänga (${count})`,
     none: "Inget hindrar att omgången stängs.",
-    write: "Skriv för centrets räkning",
+    write: "Skriv för förvaltningens räkning",
     ofYear: (fiscalYear) => `budget ${fiscalYear}`,
   },
   dates: {
@@ -87,7 +87,7 @@ export const roundPageTexts: RoundPageTexts = {
   open: {
     heading: "Öppna omgången",
     explains:
-      "När omgången är öppen kan centren skriva sina rapporteringar. Det som reglerna ensamma avgör skrivs genast.",
+      "När omgången är öppen kan förvaltningarna skriva sina rapporteringar. Det som reglerna ensamma avgör skrivs genast.",
     submit: "Öppna omgången",
   },
   close: {
@@ -128,7 +128,7 @@ export const roundPageTexts: RoundPageTexts = {
   submissions: {
     heading: "Rapporteringar",
     filter: "Visa endast",
-    centre: "Center",
+    centre: "Förvaltning",
     committee: "Nämnd",
     state: "Status",
     all: "Alla",
@@ -143,11 +143,11 @@ export const roundPageTexts: RoundPageTexts = {
     notReported: "Motivering",
     nothing: "Inget har skrivits.",
     item: "Se punkten",
-    write: "Skriv för centrets räkning",
+    write: "Skriv för förvaltningens räkning",
     returnOne: "Returnera endast denna",
-    comment: "Kommentar till centret",
+    comment: "Kommentar till förvaltningen",
     withChosen: "Med de valda",
-    commentHint: "Måste skrivas när något returneras. Centret läser den.",
+    commentHint: "Måste skrivas när något returneras. Förvaltningen läser den.",
     approve: "Kvalitetssäkra de valda",
     approveAll: (count) => `Kvalitetssäkra alla visade som är inlämnade (${count})`,
     returnChosen: "Returnera de valda",
