@@ -119,9 +119,9 @@ export const agreementPageTexts = {
     mergeUnsettles: "Har begge haft ansvar for samme punkt, bliver det, de har indsendt om det, en kladde igen.",
     mergeMissing: "Sæt kryds, hvis de to skal slås sammen, eller skriv et andet navn.",
     grantsStay: (people: string, name: string) =>
-      `${people} har rettigheder under ${name}. De følger ikke med: en administrator skal give dem det nye navn.`,
+      `${people} har rettigheder under ${name}. De følger ikke med: en administrator skal give brugerne rettigheder under det nye navn.`,
     grantsLeft: (count: number) =>
-      `${count === 1 ? "1 bruger har" : `${count} brugere har`} stadig rettigheder under det gamle navn. En administrator skal give dem det nye.`,
+      `${count === 1 ? "1 bruger har" : `${count} brugere har`} stadig rettigheder under det gamle navn. En administrator skal give dem rettigheder under det nye.`,
     toPeople: "Gå til brugerne",
     submit: "Omdøb",
   },

@@ -15,7 +15,7 @@ export const pageTexts = {
     myFollowUp: "Min opfølgning",
     round: "Runden",
     agreements: "Aftaler",
-    published: "Udgivet",
+    published: "Offentliggjort",
     overview: "Overblik",
     people: "Brugere",
   },

@@ -13,7 +13,8 @@ export type RejectionTexts = { readonly [C in Rejection["code"]]: (facts: Extrac
 export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
   "agreement-unknown": (f) => `Der er ingen aftale om budget ${f.fiscalYear}. Importér den først, eller ret årstallet.`,
-  "agreement-exists": (f) => `Aftalen om budget ${f.fiscalYear} findes allerede.`,
+  "agreement-exists": (f) =>
+    `Aftalen om budget ${f.fiscalYear} findes allerede. Ret den, eller vælg et andet budgetår.`,
   "plan-not-frozen": (f) =>
     `Udmøntningen af budget ${f.fiscalYear} er ikke låst fast. Det bliver den, når den lukkes, eller når ${followUp.first} åbnes; er opfølgningen hentet ind fra et dokument, findes udmøntningen kun på papir.`,
   "item-unknown": (f) => `Aftalen om budget ${f.fiscalYear} har intet punkt ${f.item}.`,

@@ -5,7 +5,7 @@ export const roundCorrectTexts = {
   explains: [
     "Det, der er offentliggjort, ændres aldrig: en rettelse bliver en ny, nummereret udgave, som siger, hvorfor der er rettet.",
     "Den nye udgave er den seneste udgave med det, der rettes her. Andet, der er ændret siden, kommer ikke med.",
-    "En senere runde, der er åben, bliver vurderet på ny.",
+    "Er en senere runde åben, bruges reglerne på den igen. Se bagefter, om der nu mangler noget i den.",
   ],
   back: "Tilbage til runden",
   choose: {

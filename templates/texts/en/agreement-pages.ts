@@ -121,9 +121,9 @@ export const agreementPageTexts: AgreementPageTexts = {
       "Where both were responsible for the same item, what they have submitted on it becomes a draft again.",
     mergeMissing: "Tick the box if the two are to be merged, or write another name.",
     grantsStay: (people, name) =>
-      `${people} ${people.startsWith("1 ") ? "has" : "have"} permissions under ${name}. They do not come along: an administrator has to give them the new name.`,
+      `${people} ${people.startsWith("1 ") ? "has" : "have"} permissions under ${name}. They do not come along: an administrator has to give people permissions under the new name.`,
     grantsLeft: (count) =>
-      `${count === 1 ? "1 person still has" : `${count} people still have`} permissions under the old name. An administrator has to give them the new one.`,
+      `${count === 1 ? "1 person still has" : `${count} people still have`} permissions under the old name. An administrator has to give them permissions under the new one.`,
     toPeople: "Go to the people",
     submit: "Rename",
   },

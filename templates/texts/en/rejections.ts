@@ -10,7 +10,8 @@ const { entry, entryIs, followUp, progress, state, smiley, subject } = roundText
 export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
   "agreement-unknown": (f) => `There is no agreement on budget ${f.fiscalYear}. Import it first, or correct the year.`,
-  "agreement-exists": (f) => `The agreement on budget ${f.fiscalYear} already exists.`,
+  "agreement-exists": (f) =>
+    `The agreement on budget ${f.fiscalYear} already exists. Correct it, or choose another fiscal year.`,
   "plan-not-frozen": (f) =>
     `The implementation plan for budget ${f.fiscalYear} is not frozen. It is frozen when it is closed, or when ${followUp.first} is opened; if the follow-up was brought in from a document, the plan is on paper only.`,
   "item-unknown": (f) => `The agreement on budget ${f.fiscalYear} has no item ${f.item}.`,

@@ -6,7 +6,7 @@ export const roundCorrectTexts: RoundCorrectTexts = {
   explains: [
     "What is published never changes: a correction becomes a new, numbered edition that says why it was made.",
     "The new edition is the latest edition with what is corrected here. Nothing else that has changed since comes along.",
-    "A later round that is open is judged anew.",
+    "If a later round is open, the rules are applied to it again. See afterwards whether anything is missing in it now.",
   ],
   back: "Back to the round",
   choose: {

@@ -120,9 +120,9 @@ export const agreementPageTexts: AgreementPageTexts = {
     mergeUnsettles: "Har båda haft ansvar för samma punkt blir det de har lämnat in om den ett utkast igen.",
     mergeMissing: "Kryssa i om de två ska slås ihop, eller skriv ett annat namn.",
     grantsStay: (people, name) =>
-      `${people} har behörigheter under ${name}. De följer inte med: en administratör måste ge dem det nya namnet.`,
+      `${people} har behörigheter under ${name}. De följer inte med: en administratör måste ge användarna behörigheter under det nya namnet.`,
     grantsLeft: (count) =>
-      `${count} användare har fortfarande behörigheter under det gamla namnet. En administratör måste ge dem det nya.`,
+      `${count} användare har fortfarande behörigheter under det gamla namnet. En administratör måste ge dem behörigheter under det nya.`,
     toPeople: "Gå till användarna",
     submit: "Byt namn",
   },

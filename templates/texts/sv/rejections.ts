@@ -11,7 +11,8 @@ export const rejectionTexts: RejectionTexts = {
   ...peopleRejectionTexts,
   "agreement-unknown": (f) =>
     `Det finns ingen överenskommelse om budget ${f.fiscalYear}. Importera den först eller rätta årtalet.`,
-  "agreement-exists": (f) => `Överenskommelsen om budget ${f.fiscalYear} finns redan.`,
+  "agreement-exists": (f) =>
+    `Överenskommelsen om budget ${f.fiscalYear} finns redan. Rätta den, eller välj ett annat budgetår.`,
   "plan-not-frozen": (f) =>
     `Genomförandeplanen för budget ${f.fiscalYear} är inte låst. Den låses när den stängs, eller när ${followUp.first} öppnas; har uppföljningen lästs in från ett dokument finns planen bara på papper.`,
   "item-unknown": (f) => `Överenskommelsen om budget ${f.fiscalYear} har ingen punkt ${f.item}.`,

@@ -6,7 +6,7 @@ export const roundCorrectTexts: RoundCorrectTexts = {
   explains: [
     "Det som är publicerat ändras aldrig: en rättelse blir en ny, numrerad utgåva som säger varför den gjordes.",
     "Den nya utgåvan är den senaste utgåvan med det som rättas här. Annat som har ändrats sedan dess kommer inte med.",
-    "En senare omgång som är öppen bedöms på nytt.",
+    "Är en senare omgång öppen tillämpas reglerna på den igen. Se efteråt om något nu saknas i den.",
   ],
   back: "Tillbaka till omgången",
   choose: {
