@@ -1,6 +1,6 @@
 import type { Agreement, Contact } from "../domain/agreements/agreement.js";
 import type { ItemNumber } from "../domain/ids.js";
-import { addItem, editItem, type ItemFacts } from "../domain/items/edit-item.js";
+import { addItem, editItem, type FactChanges } from "../domain/items/edit-item.js";
 import type { Item } from "../domain/items/item.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
@@ -59,7 +59,7 @@ export function editItemFacts(
   world: World,
   fiscalYear: number,
   item: ItemNumber,
-  facts: Partial<ItemFacts>,
+  facts: FactChanges,
   stillAsSeen?: StillAsSeen,
 ): Promise<Outcome<Agreement>> {
   return changeAgreement(

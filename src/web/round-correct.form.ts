@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../domain/agreements/calendar.js";
 import type { Correction } from "../domain/followups/correct-follow-up.js";
 import type { FrozenExtra } from "../domain/followups/frozen-round.js";
-import type { ItemFacts } from "../domain/items/edit-item.js";
+import type { FactChanges } from "../domain/items/edit-item.js";
 import { economyAt, effortAt, type Item } from "../domain/items/item.js";
 import { Line, Text } from "../domain/text.js";
 import type { Form } from "./forms.js";
@@ -93,7 +93,7 @@ function readItem(
 ): ReadCorrection {
   const effort = isSame(typed.effort, published.effort) ? null : readEffort(typed.effort);
   const economy = isSame(typed.economy, published.economy) ? null : readEconomy(typed.economy);
-  const facts = readFacts(subject.item, typed.facts, published.facts);
+  const facts = readFacts(typed.facts, published.facts);
   const problems = [...(effort?.problems ?? []), ...(economy?.problems ?? []), ...facts.problems];
   const isChanged = effort !== null || economy !== null || facts.changed !== null;
   const correction: Correction | null =
@@ -110,8 +110,8 @@ function readItem(
 
 const BLANK = { kind: "unrated", status: null } as const;
 
-function readFacts(item: Item, typed: TypedCorrection["facts"], published: TypedCorrection["facts"]) {
-  const changed: { -readonly [K in keyof ItemFacts]?: ItemFacts[K] } = {};
+function readFacts(typed: TypedCorrection["facts"], published: TypedCorrection["facts"]) {
+  const changed: { -readonly [K in keyof FactChanges]?: FactChanges[K] } = {};
   const problems: ReadCorrection["problems"][number][] = [];
   if (typed.title !== published.title) {
     const title = Line.safeParse(typed.title);
@@ -127,7 +127,7 @@ function readFacts(item: Item, typed: TypedCorrection["facts"], published: Typed
     changed.description = read(FACT_FIELDS.description, typed.description);
   }
   if (typed.money !== published.money) {
-    changed.economy = { text: read(FACT_FIELDS.money, typed.money), moneySetAside: item.economy.moneySetAside };
+    changed.economy = { text: read(FACT_FIELDS.money, typed.money) };
   }
   return { changed: Object.keys(changed).length > 0 ? changed : null, problems };
 }

@@ -3,6 +3,8 @@ import {
   CHECKPOINTS,
   type Checkpoint,
   type Correction,
+  type Facts,
+  type Item,
   keyOf,
   type RoundName,
   there,
@@ -29,6 +31,14 @@ export function correct(agreement: Agreement, name: RoundName, corrections: Corr
   return null;
 }
 
+/** Of the facts that are put right, those that have not been told anew since. */
+function stillAsPublished({ money, centres }: Facts, today: Item, then: Item): Facts {
+  return {
+    ...(money !== undefined && today.money === then.money ? { money } : {}),
+    ...(centres && today.centres.join() === then.centres.join() ? { centres } : {}),
+  };
+}
+
 /** In what stands now and in what was published; what is put right needs nobody's approval any more. */
 function putRight(agreement: Agreement, at: Checkpoint, correction: Correction): string | null {
   const published = there(agreement.frozen[at]);
@@ -44,9 +54,10 @@ function putRight(agreement: Agreement, at: Checkpoint, correction: Correction):
   const { item: number, effort, economy, facts = {} } = correction;
   const both = [agreement, published].flatMap(({ items }) => items.filter((item) => item.number === number));
   if (both.length === 0) return "item-unknown";
-  edit(agreement, number, facts);
+  const [today, then] = both;
+  if (today && then) edit(agreement, number, stillAsPublished(facts, today, then));
+  setFacts(there(then), facts);
   for (const item of both) {
-    setFacts(item, facts);
     if (effort) item.effort[at] = ratingOf("effort", effort);
     if (economy) item.economy[at] = ratingOf("economy", economy);
   }

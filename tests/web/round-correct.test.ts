@@ -178,6 +178,19 @@ describe("ROUND-5 what is published is corrected on a page", () => {
     expect((await door.call("GET", item)).json().title).toBe("Et stort bibliotek");
   });
 
+  it("what the item has been told since of its money stays", async () => {
+    const item = "/agreements/2026/items/1.2";
+    const economy = { text: null, moneySetAside: false };
+    await somebody(door, door.office).change("PATCH", item, { economy });
+    const { fields } = await formOf("1.2");
+    const sent = { ...fields, "1.2:oekonomitekst": "Uden udgift.", begrundelse: "Manglede.", handling: "udgiv" };
+    expect((await office.post(CORRECT, sent)).statusCode).toBe(303);
+    expect((await door.call("GET", item)).json()).toMatchObject({
+      title: "Et stort bibliotek",
+      economy: { moneySetAside: false },
+    });
+  });
+
   it.each(["sv", "en"])("is complete in %s", async (sprog) => {
     await office.post("/sprog", { sprog, til: CORRECT });
     for (const url of [CORRECT, `${CORRECT}?valg=ja&punkt=1.1`]) {

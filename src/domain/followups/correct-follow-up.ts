@@ -2,7 +2,7 @@ import { type Agreement, findItem, withItem } from "../agreements/agreement.js";
 import { CHECKPOINTS, type Checkpoint } from "../agreements/calendar.js";
 import { findHindrances } from "../findings/find-breaches.js";
 import type { ItemNumber, ItemReference } from "../ids.js";
-import { editItem, type ItemFacts } from "../items/edit-item.js";
+import { editItem, type FactChanges } from "../items/edit-item.js";
 import { withEconomy, withEffort } from "../ratings/one-per-follow-up.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import { applyToOpenRound } from "./apply-rules.js";
@@ -19,9 +19,11 @@ export type Correction =
       readonly item: ItemNumber;
       readonly effort?: EffortAnswer;
       readonly economy?: EconomyAnswer;
-      readonly facts?: Partial<ItemFacts>;
+      readonly facts?: FactChanges;
     }
   | { readonly latestStatusOf: ItemReference; readonly text: string };
+
+type ItemCorrection = Extract<Correction, { item: ItemNumber }>;
 
 /** A round as it stands now, and what was frozen of it for its report. */
 export interface Corrected {
@@ -31,7 +33,8 @@ export interface Corrected {
 
 /**
  * ROUND-5: what is published never changes, so what was wrong in it is put right for a new edition: the frozen content with
- * what is named, and nothing else that has changed since. The rules must hold afterwards as they must when a round closes.
+ * what is named, and nothing else that has changed since. What the item itself should have said is put right today, too,
+ * unless it has been worded anew since. The rules must hold afterwards as they must when a round closes.
  * A later round that is open is judged anew; one that is closed stands on this one and must be reopened first.
  */
 export function correctFollowUp({ round, frozen }: Corrected, corrections: readonly Correction[]): Outcome<Corrected> {
@@ -67,7 +70,7 @@ function laterClosed({ followUps }: Agreement, checkpoint: Checkpoint): Checkpoi
 
 function correct({ round, frozen }: Corrected, correction: Correction, checkpoint: Checkpoint): Outcome<Corrected> {
   if ("latestStatusOf" in correction) return correctStatus({ round, frozen }, correction, checkpoint);
-  const now = correctItem(round.agreement, correction, checkpoint);
+  const now = correctItem(round.agreement, asItStands(correction, frozen.agreement, round.agreement), checkpoint);
   if (!now.ok) return now;
   const then = correctItem(frozen.agreement, correction, checkpoint);
   if (!then.ok) return then;
@@ -78,9 +81,29 @@ function correct({ round, frozen }: Corrected, correction: Correction, checkpoin
   });
 }
 
+/** The correction without those facts that today's item no longer tells as they were published: they are newer. */
+function asItStands(correction: ItemCorrection, published: Agreement, today: Agreement): ItemCorrection {
+  const { item: number, facts } = correction;
+  const [then, now] = [findItem(published, number), findItem(today, number)];
+  if (!facts || !then || !now) return correction;
+  const { economy, ...others } = facts;
+  const stands = {
+    ...whereSame(others, then, now),
+    ...(economy ? { economy: whereSame(economy, then.economy, now.economy) } : {}),
+  };
+  return { ...correction, facts: stands };
+}
+
+/** Of what is named, that which two tell alike. */
+function whereSame<Facts extends object>(named: Facts, one: Required<Facts>, other: Required<Facts>): Partial<Facts> {
+  const keys = Object.keys(named) as (keyof Facts)[];
+  const same = keys.filter((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+  return Object.fromEntries(same.map((key) => [key, named[key]])) as Partial<Facts>;
+}
+
 function correctItem(
   agreement: Agreement,
-  { item: number, effort, economy, facts }: Extract<Correction, { item: ItemNumber }>,
+  { item: number, effort, economy, facts }: ItemCorrection,
   checkpoint: Checkpoint,
 ): Outcome<Agreement> {
   const edited = facts ? editItem(agreement, number, facts) : accept(agreement);
@@ -93,7 +116,7 @@ function correctItem(
 }
 
 /** What the finance office puts right itself needs nobody's approval any more, also where there was a gap. */
-function approved(work: RoundWork, { item, effort, economy }: Extract<Correction, { item: ItemNumber }>): RoundWork {
+function approved(work: RoundWork, { item, effort, economy }: ItemCorrection): RoundWork {
   const state = { state: "approved" } as const;
   return withWork(
     work,

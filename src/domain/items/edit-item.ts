@@ -19,8 +19,11 @@ export type ItemFacts = Pick<
   | "contributors"
 > & { readonly economy: Pick<Item["economy"], "text" | "moneySetAside"> };
 
+/** What is to be changed of an item's facts. What is left out stays as it is, also of what is said of its money. */
+export type FactChanges = Partial<Omit<ItemFacts, "economy">> & { readonly economy?: Partial<ItemFacts["economy"]> };
+
 /** Changes what is named in `facts`; the rules are applied anew to an open round. */
-export function editItem(agreement: Agreement, number: ItemNumber, facts: Partial<ItemFacts>): Outcome<Agreement> {
+export function editItem(agreement: Agreement, number: ItemNumber, facts: FactChanges): Outcome<Agreement> {
   const item = findItem(agreement, number);
   if (!item) return reject({ code: "item-unknown", fiscalYear: agreement.fiscalYear, item: number });
   const { economy, ...others } = facts;

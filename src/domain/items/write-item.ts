@@ -2,13 +2,13 @@ import type { Agreement } from "../agreements/agreement.js";
 import type { Checkpoint } from "../agreements/calendar.js";
 import type { ItemNumber } from "../ids.js";
 import { accept, type Outcome } from "../rejection.js";
-import { addItem, editItem, type ItemFacts, setMilestone } from "./edit-item.js";
+import { addItem, editItem, type FactChanges, setMilestone } from "./edit-item.js";
 import type { Item } from "./item.js";
 import { type Place, placeItem } from "./place-item.js";
 
 /** What is written of an item at once: what is not named stays as it is. */
 export interface ItemWriting {
-  readonly facts: Partial<ItemFacts>;
+  readonly facts: FactChanges;
   /** null takes the milestone away. */
   readonly milestones: readonly { readonly checkpoint: Checkpoint; readonly text: string | null }[];
   readonly place?: Place | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followUpAt } from "../../../src/domain/agreements/agreement.js";
+import { findItem, followUpAt, withItem } from "../../../src/domain/agreements/agreement.js";
 import type { RoundWithEarlier } from "../../../src/domain/followups/close-over-gaps.js";
 import { type Correction, correctFollowUp } from "../../../src/domain/followups/correct-follow-up.js";
 import { freezeRound } from "../../../src/domain/followups/freeze-round.js";
@@ -131,6 +131,28 @@ describe("ROUND-5 what is published never changes: a correction is a new edition
     }));
     const { frozen } = accepted(correct(then, [], { ...then, agreement: { ...then.agreement, chapters } }));
     expect(frozen.agreement).toEqual(freezeRound(then.agreement, "second", [], null).agreement);
+  });
+
+  it("leaves what today's item has said anew since, fact by fact", () => {
+    const then = published([
+      anItem({ milestones: { second: "Plan." }, effort: { second: happy() }, economy: { text: MONEY } }),
+    ]);
+    const [item] = then.agreement.chapters[0]?.items ?? [];
+    if (!item) throw new Error("no item");
+    const economy = { ...item.economy, moneySetAside: true };
+    const now = { ...then, agreement: withItem(then.agreement, { ...item, title: "Omdøbt siden", economy }) };
+    const facts = {
+      title: "Rettet titel",
+      description: "Rettet.",
+      economy: { text: "Der er afsat 2 mio. kr.", moneySetAside: false },
+    };
+    const { round, frozen } = accepted(correct(then, [{ item: item.number, effort: neutral(), facts }], now));
+    expect(findItem(frozen.agreement, item.number)).toMatchObject(facts);
+    expect(findItem(round.agreement, item.number)).toMatchObject({
+      title: "Omdøbt siden",
+      description: "Rettet.",
+      economy: { text: "Der er afsat 2 mio. kr.", moneySetAside: true },
+    });
   });
 
   it("of an extra follow-up, its text", () => {
