@@ -65,7 +65,6 @@ const PATIENCE_MS = 120_000;
 
 /** JSON over HTTP, and beside it the pages, when there are any: they are let in by the same door. */
 export async function buildApi(services: ApiServices, pages?: Pages): Promise<FastifyInstance> {
-  const answer = answerProblems(services, pages);
   const app = Fastify({
     ...loggingTo(services.log),
     bodyLimit: BODY_BYTES,
@@ -74,10 +73,11 @@ export async function buildApi(services: ApiServices, pages?: Pages): Promise<Fa
     // while it closes whatever still arrives is answered: that it closes is told by /health/ready
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: answer,
+    // such a request has been through no hook, and a page needs what they find out
+    frameworkErrors: answerProblems(services),
     clientErrorHandler: answerGibberish(services.language),
   });
-  app.setErrorHandler(answer);
+  app.setErrorHandler(answerProblems(services, pages));
   // fastify brings a reader of plain text along: here JSON alone is read
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(parseRequests);

@@ -102,6 +102,13 @@ export async function saveTask(
   return { task, hasWritten, untouched, held };
 }
 
+/** What another, or one's own draft on its way, has meanwhile made the very same is no conflict. */
+export function settle(saved: SavedTask, now: Task): SavedTask {
+  const isOpen = ([part, { typed, isConflict }]: [PartName, Held]) =>
+    !isConflict || fingerprint(typed) !== fingerprint(storedOf(now, part));
+  return { ...saved, held: new Map([...saved.held].filter(isOpen)) };
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: each part's answer is read and written by itself
 type AnyPart = Part<any, any>;
 

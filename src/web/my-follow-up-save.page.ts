@@ -5,7 +5,7 @@ import { reject } from "../domain/rejection.js";
 import { Form } from "./forms.js";
 import { hindrancesOf, progressOfTask } from "./my-follow-up-hindrances.js";
 import { partNames } from "./my-follow-up-item.presenter.js";
-import { type SavedTask, saveTask, seenField } from "./my-follow-up-parts.form.js";
+import { type SavedTask, saveTask, seenField, settle } from "./my-follow-up-parts.form.js";
 import { sheetAddress } from "./my-follow-up-sheets.js";
 import { ITEM_PATHS, lookAtItem, ROUND_PATH, showItem, showWhole } from "./my-follow-up-show.js";
 import { keepTyped, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
@@ -31,8 +31,9 @@ async function saveItem(request: FastifyRequest, reply: FastifyReply, services: 
   const before = await lookAtItem(request);
   refuseReaders(request, [before.task]);
   const form = new Form(request.body);
-  const saved = await saveTask(request, before.round, before.task, form);
+  const written = await saveTask(request, before.round, before.task, form);
   const { round, task } = await lookAtItem(request);
+  const saved = settle(written, task);
   if (wantsFacts(request)) return sendFacts(request, reply, [{ task, saved }], services);
   if (saved.held.size > 0) {
     const notice = notAllSaved(request);
@@ -75,9 +76,14 @@ async function saveMany(request: FastifyRequest, reply: FastifyReply, services: 
   const keys = new Set(form.all("punkt"));
   const tasks = before.tasks.filter(({ key }) => keys.has(key));
   refuseReaders(request, tasks);
-  const saved = new Map<string, SavedTask>();
-  for (const task of tasks) saved.set(task.key, await saveTask(request, before, task, form));
+  const written = new Map<string, SavedTask>();
+  for (const task of tasks) written.set(task.key, await saveTask(request, before, task, form));
   const round = await lookAtRound(request, before);
+  const saved = new Map<string, SavedTask>();
+  for (const task of round.tasks) {
+    const one = written.get(task.key);
+    if (one) saved.set(task.key, settle(one, task));
+  }
   const all = [...saved.values()];
   if (wantsFacts(request)) {
     const pairs = round.tasks.flatMap((task) => {
@@ -89,8 +95,8 @@ async function saveMany(request: FastifyRequest, reply: FastifyReply, services: 
   if (all.some(({ held }) => held.size > 0)) {
     return showWhole(request, reply, round, { notice: notAllSaved(request), saved, status: statusOf(all) });
   }
-  const written = all.filter(({ hasWritten }) => hasWritten).map(({ task }) => task.key);
-  return reply.redirect(`${sheetAddress(request, round)}&gemt=${written.join(",")}`, 303);
+  const changed = all.filter(({ hasWritten }) => hasWritten).map(({ task }) => task.key);
+  return reply.redirect(`${sheetAddress(request, round)}&gemt=${changed.join(",")}`, 303);
 }
 
 /** @throws when somebody who reads an item would write on it; that its round is closed is told with what they typed */

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { NoRoundPage } from "../../templates/pages/my-follow-up.js";
 import type { Notice } from "../../templates/pages/my-follow-up-item.js";
 import { textsIn } from "../../templates/texts/texts.js";
+import { Form } from "./forms.js";
 import { numbersOf, savedNotice } from "./my-follow-up.presenter.js";
 import { isLeft } from "./my-follow-up-list.presenter.js";
 import { saveRoutes } from "./my-follow-up-save.page.js";
@@ -19,15 +20,19 @@ export function myFollowUpPages(app: FastifyInstance, services: WebServices): vo
   app.get(MY_FOLLOW_UP, READ, toNewestRound);
   app.get(ROUND_PATH, READ, async (request, reply) => {
     const round = await lookAtRound(request, roundIn(request));
-    const { vis, gemt, indsendt } = request.query as Record<"vis" | "gemt" | "indsendt", string | undefined>;
-    const notice = savedNotice(request, namedTasks(round, gemt)) ?? submittedNotice(request, round, indsendt);
-    return vis === "alle" ? showWhole(request, reply, round, { notice }) : showList(request, reply, round, notice);
+    const asked = new Form(request.query);
+    const notice =
+      savedNotice(request, namedTasks(round, asked.text("gemt"))) ??
+      submittedNotice(request, round, asked.text("indsendt"));
+    return asked.text("vis") === "alle"
+      ? showWhole(request, reply, round, { notice })
+      : showList(request, reply, round, notice);
   });
   for (const path of ITEM_PATHS) {
     app.get(path, READ, async (request, reply) => {
       const { round, task } = await lookAtItem(request);
-      const { gemt } = request.query as { gemt?: string };
-      return showItem(request, reply, round, task, { notice: savedNotice(request, namedTasks(round, gemt)) });
+      const saved = namedTasks(round, new Form(request.query).text("gemt"));
+      return showItem(request, reply, round, task, { notice: savedNotice(request, saved) });
     });
   }
   saveRoutes(app, services);
@@ -42,12 +47,12 @@ async function toNewestRound(request: FastifyRequest, reply: FastifyReply): Prom
 }
 
 /** Of the keys in an address, those that are there. */
-function namedTasks(round: RoundInSight, keys: string | undefined): Task[] {
-  const named = (keys ?? "").split(",");
+function namedTasks(round: RoundInSight, keys: string): Task[] {
+  const named = keys.split(",");
   return round.tasks.filter(({ key }) => named.includes(key));
 }
 
-function submittedNotice(request: FastifyRequest, round: RoundInSight, keys: string | undefined): Notice | null {
+function submittedNotice(request: FastifyRequest, round: RoundInSight, keys: string): Notice | null {
   const tasks = namedTasks(round, keys);
   if (tasks.length === 0) return null;
   const { myFollowUpTexts: mine } = textsIn(request.language);

@@ -16,9 +16,9 @@ export function signInPages(app: FastifyInstance): void {
 
 function askForPassword(app: FastifyInstance): void {
   app.get(PATH, { config: { action: "use-service" } }, (request, reply) => {
-    const { til = "/" } = request.query as { til?: string };
-    if (request.proof) return reply.redirect(localPath(til), 303);
-    return showForm(request, reply, { to: localPath(til), email: "", error: null, told: toldIn(request) });
+    const to = localPath(new Form(request.query).text("til"));
+    if (request.proof) return reply.redirect(to, 303);
+    return showForm(request, reply, { to, email: "", error: null, told: toldIn(request) });
   });
 }
 

@@ -7,6 +7,8 @@ interface Answer {
 
 const PAUSE_MS = 1500;
 const RETRY_MS = 10_000;
+/** How long whoever submits waits for a draft that is on its way. */
+const PATIENCE_MS = 5_000;
 /** Browsers send no more than this after the page has gone. */
 const KEEPALIVE_BYTES = 60_000;
 
@@ -20,8 +22,10 @@ export function saveByItself(form: HTMLFormElement): void {
   const draft = new KeptDraft(form);
   let sent = draft.now();
   let timer = 0;
-  let isSaving = false;
+  let saving: Promise<void> | null = null;
   let isLost = false;
+  let isWaiting = false;
+  let hasWaited = false;
 
   const later = (wait: number) => {
     clearTimeout(timer);
@@ -31,8 +35,12 @@ export function saveByItself(form: HTMLFormElement): void {
     clearTimeout(timer);
     const typed = draft.now();
     if (typed === sent || isLost) return;
-    if (isSaving) return later(PAUSE_MS);
-    isSaving = true;
+    if (saving !== null) return later(PAUSE_MS);
+    saving = sendDraft(typed);
+    await saving;
+    saving = null;
+  };
+  const sendDraft = async (typed: string) => {
     tell(form.dataset.saving ?? "");
     try {
       const answer = await send(form, false);
@@ -45,8 +53,6 @@ export function saveByItself(form: HTMLFormElement): void {
     } catch {
       tell(form.dataset.offline ?? "");
       later(RETRY_MS);
-    } finally {
-      isSaving = false;
     }
   };
 
@@ -59,22 +65,43 @@ export function saveByItself(form: HTMLFormElement): void {
     later(PAUSE_MS);
   });
   form.addEventListener("focusout", () => later(0));
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     clearTimeout(timer);
+    // what is on its way stands on the same versions: sent beside it, one's own draft would be another's
+    if (saving !== null && !hasWaited) {
+      event.preventDefault();
+      if (isWaiting) return;
+      isWaiting = true;
+      void Promise.race([saving, pause(PATIENCE_MS)]).then(() => {
+        hasWaited = true;
+        form.requestSubmit(event.submitter);
+      });
+      return;
+    }
     isLost = true;
     draft.sentByHand();
   });
   addEventListener("online", () => later(0));
   addEventListener("pagehide", () => {
-    if (draft.now() !== sent && !isLost && !isSaving)
+    if (draft.now() !== sent && !isLost && saving === null)
       void send(form, true).then(
         () => draft.forget(),
         () => undefined,
       );
   });
-  // a page out of the browser's memory stands on versions that are gone
+  readAnewWhenComeBackTo();
+}
+
+/** A page out of the browser's memory stands on versions that are gone. */
+function readAnewWhenComeBackTo(): void {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, milliseconds);
   });
 }
 

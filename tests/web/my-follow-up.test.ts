@@ -192,6 +192,20 @@ describe("my follow-up, read and written without script", () => {
     expect((await roads.get(at("1.2"))).body).toContain("Huset er i brug.");
   });
 
+  it("takes a draft that is on its way beside what is sent by hand for no other's, when both say the same", async () => {
+    const page = (await roads.get(at("1.2"))).body;
+    const typed = { ...fieldsIn(page), "1.2:indsats-status": "Huset er i brug hver dag.", saa: "kladde" };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => roads.post(at("1.2"), typed)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303]);
+    expect((await roads.get(at("1.2"))).body).toContain("Huset er i brug hver dag.");
+  });
+
+  it("asks no more of an address than that it is one", async () => {
+    for (const query of ["gemt=1.1&gemt=1.2", "indsendt=1.1&indsendt=1.2", "vis=alle&vis=alle&side=1&side=2"])
+      expect([query, (await roads.get(`${ROUND}?${query}`)).statusCode]).toEqual([query, 200]);
+    expect((await roads.get(`${at("1.1")}?gemt=1.1&gemt=1.2`)).statusCode).toBe(200);
+  });
+
   it("writes nothing over what another has changed when one has not touched it oneself", async () => {
     const colleague = reader(door, await door.personWith({ role: "editor", centre: "Vej og Park" }));
     const mine = fieldsIn((await roads.get(at("1.1"))).body);

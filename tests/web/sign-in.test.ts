@@ -30,6 +30,15 @@ describe("signing in on a page", () => {
       const asked = await someone.get(`/log-ind?til=${encodeURIComponent(to)}`);
       expect(asked.body).toContain('name="til" value="/"');
     }
+    const twice = await someone.get("/log-ind?til=/brugere&til=//evil.example");
+    expect(twice.body).toContain('name="til" value="/"');
+  });
+
+  it("answers whoever asks for what is no address at all", async () => {
+    for (const url of ["/%ff", "/%", `/aftale/${"x".repeat(600)}`, `/${"x".repeat(600)}`]) {
+      const answer = await someone.get(url);
+      expect([url, answer.statusCode >= 400 && answer.statusCode < 500]).toEqual([url, true]);
+    }
   });
 
   it("speaks the language that was chosen, wherever it is", async () => {
