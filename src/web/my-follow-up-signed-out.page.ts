@@ -11,6 +11,8 @@ const SIGN_IN = "/log-ind";
 const WRITER = "skrevet-af";
 /** What is asked for signing in, and the token of a session that has ended: nothing of what was typed. */
 const NOT_TYPED: readonly string[] = ["email", "adgangskode", "_csrf"];
+const MOST_FIELDS = 1000;
+const MOST_CHARACTERS = 2 ** 20;
 
 /** Keeps what was typed by whoever has been signed out meanwhile, or whose page is from before they signed in anew. */
 export function keepTyped(
@@ -25,13 +27,14 @@ export function keepTyped(
     else showSignIn(request, reply, { action: withSignIn(request.url), email: "", error: null }, 401);
     return true;
   }
+  const kept = keptFields(request.body);
   // what one person typed is not sent on as another's
-  if (new Form(request.body).text(WRITER) !== request.proof?.account.id) return false;
+  if (!kept || new Form(request.body).text(WRITER) !== request.proof?.account.id) return false;
   if (isByScript) reply.code(403).send({ message: live.signedInAnew, isKept: false, seen: [] });
   else {
     const words = { heading: signedOut.anew, text: signedOut.anewText, save: signedOut.save };
     // only a press of a button says that it is meant: the token did not
-    const props = { words, action: request.url, kept: keptFields(request.body), isSentAtOnce: false };
+    const props = { words, action: withoutSignIn(request.url), kept, isSentAtOnce: false };
     const csrf = csrfOf(request, reply);
     show(request, reply, { title: signedOut.anew, status: 403 }, SignedInAgainPage({ ...props, csrf }));
   }
@@ -48,12 +51,14 @@ export function signInAgainRoute(app: FastifyInstance, path: string): void {
       const error = wordRejection(texts, outcome.rejection);
       return showSignIn(request, reply, { action: request.url, email: emailIn(form), error }, 403);
     }
+    const action = withoutSignIn(request.url);
+    const kept = keptFields(request.body);
+    if (!kept) return reply.redirect(action, 303);
     request.session = { _csrf: outcome.value.session.id };
     const { signedOut } = texts.myFollowUpTexts;
-    const action = request.url.replace(SIGN_IN, "");
     const words = { heading: signedOut.again, text: signedOut.againText, save: signedOut.save };
     const isSentAtOnce = form.text(WRITER) === outcome.value.account.id;
-    const props = { words, action, kept: keptFields(request.body), csrf: reply.generateCsrf(), isSentAtOnce };
+    const props = { words, action, kept, csrf: reply.generateCsrf(), isSentAtOnce };
     return show(request, reply, { title: signedOut.again }, SignedInAgainPage(props));
   });
 }
@@ -61,6 +66,10 @@ export function signInAgainRoute(app: FastifyInstance, path: string): void {
 function withSignIn(url: string): string {
   const [path = "", query] = url.split("?", 2);
   return query === undefined ? `${path}${SIGN_IN}` : `${path}${SIGN_IN}?${query}`;
+}
+
+function withoutSignIn(url: string): string {
+  return url.replace(SIGN_IN, "");
 }
 
 interface Asked {
@@ -71,15 +80,39 @@ interface Asked {
 
 function showSignIn(request: FastifyRequest, reply: FastifyReply, asked: Asked, status: number): FastifyReply {
   const { pageTexts, myFollowUpTexts } = textsIn(request.language);
-  const { signedOut: texts } = myFollowUpTexts;
-  const props = { texts, signIn: pageTexts.signIn, kept: keptFields(request.body), ...asked };
+  const { signedOut } = myFollowUpTexts;
+  const { signIn } = pageTexts;
+  const kept = keptFields(request.body);
+  if (kept) {
+    const props = { texts: signedOut, signIn, kept, ...asked };
+    return show(request, reply, { title: signedOut.heading, status }, SignedOutPage(props));
+  }
+  const texts = { heading: signIn.heading, text: signedOut.tooMuch, submit: signIn.submit };
+  const here: [string, string] = ["til", withoutSignIn(request.url)];
+  const props = { texts, signIn, ...asked, kept: [here], action: SIGN_IN };
   return show(request, reply, { title: texts.heading, status }, SignedOutPage(props));
 }
 
 const Fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-function keptFields(body: unknown): [string, string][] {
+/** null for more than any form of ours has: strangers get here, and all of it is printed at once. */
+function keptFields(body: unknown): [string, string][] | null {
+  if (isTooMuch(body)) return null;
   return Object.entries(Fields.safeParse(body ?? {}).data ?? {})
     .filter(([name]) => !NOT_TYPED.includes(name))
     .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
+}
+
+/** It stops counting where it is, and reads no values that it need not. */
+function isTooMuch(body: unknown): boolean {
+  let fields = 0;
+  let characters = 0;
+  for (const name in body as Record<string, unknown> | null) {
+    const values = [(body as Record<string, string | string[]>)[name] ?? ""].flat();
+    fields += values.length;
+    if (fields > MOST_FIELDS) return true;
+    characters += values.reduce((sum, value) => sum + name.length + value.length, 0);
+    if (characters > MOST_CHARACTERS) return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ interface Kept {
 }
 
 export interface SignedOutPageProps extends Kept {
-  readonly texts: MyFollowUpTexts["signedOut"];
+  readonly texts: Pick<MyFollowUpTexts["signedOut"], "heading" | "text" | "submit">;
   readonly signIn: PageTexts["signIn"];
   readonly email: string;
   readonly error: string | null;

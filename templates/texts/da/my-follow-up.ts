@@ -152,6 +152,8 @@ export const myFollowUpTexts = {
   signedOut: {
     heading: "Log ind igen, så gemmer vi det, du skrev",
     text: "Du har været væk så længe, at du er logget ud. Det, du skrev, er med på denne side og går ikke tabt.",
+    tooMuch:
+      "Det, du skrev, fyldte for meget til at komme med hertil. Gå tilbage i browseren, og kopiér det, du vil beholde, før du logger ind.",
     submit: "Log ind",
     again: "Du er logget ind igen",
     againText: "Nu mangler kun at gemme det, du skrev.",

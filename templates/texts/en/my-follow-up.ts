@@ -148,6 +148,8 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   signedOut: {
     heading: "Sign in again, and we save what you wrote",
     text: "You have been away so long that you are signed out. What you wrote is kept on this page and is not lost.",
+    tooMuch:
+      "What you wrote was too much to be brought along here. Go back in the browser and copy what you want to keep before you sign in.",
     submit: "Sign in",
     again: "You are signed in again",
     againText: "All that is left is to save what you wrote.",

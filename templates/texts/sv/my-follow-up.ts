@@ -148,6 +148,8 @@ export const myFollowUpTexts: MyFollowUpTexts = {
   signedOut: {
     heading: "Logga in igen, så sparar vi det du skrev",
     text: "Du har varit borta så länge att du är utloggad. Det du skrev finns med på den här sidan och går inte förlorat.",
+    tooMuch:
+      "Det du skrev var för mycket för att följa med hit. Gå tillbaka i webbläsaren och kopiera det du vill behålla innan du loggar in.",
     submit: "Logga in",
     again: "Du är inloggad igen",
     againText: "Nu återstår bara att spara det du skrev.",
