@@ -8,11 +8,21 @@ import type { Place } from "../domain/items/place-item.js";
 import type { ItemWriting } from "../domain/items/write-item.js";
 import { sameUnit, UnitName } from "../domain/organisation/unit.js";
 import { Line, Text } from "../domain/text.js";
-import { asGiven, type TextField, type TypedItem, type TypedUnits, type UnitField } from "./agreement-item-typed.js";
+import {
+  asGiven,
+  type TextField,
+  type TypedItem,
+  type TypedUnits,
+  UNIT_FIELDS,
+  type UnitField,
+} from "./agreement-item-typed.js";
 import type { KnownUnits } from "./agreement-known-units.js";
 
 export type ItemField = TextField | UnitField | Checkpoint | "appropriation" | "place";
 export type ItemErrors = Readonly<Partial<Record<ItemField, string>>>;
+
+/** In one field: as many as programs may name there. */
+const MOST_UNITS = 100;
 
 /** What is wrong with a form, field by field. */
 export function errorsIn(typed: TypedItem, agreement: Agreement, isNew: boolean, texts: ItemFormTexts): ItemErrors {
@@ -22,11 +32,11 @@ export function errorsIn(typed: TypedItem, agreement: Agreement, isNew: boolean,
     ["place", isUnmoved(typed) || placeFrom(typed.place, agreement) !== null, texts.placeWrong],
     ["appropriation", Appropriation.safeParse(typed.appropriation).success, texts.appropriationWrong],
     ["description", isText(typed.description), texts.textWrong],
-    ...(["centres", "committees", "involved", "contributors"] as const).map((field): [ItemField, boolean, string] => [
-      field,
-      areUnits(typed[field]),
-      texts.unitWrong,
-    ]),
+    ...UNIT_FIELDS.map((field): [ItemField, boolean, string] => {
+      const names = namesIn(typed[field]);
+      if (names.length > MOST_UNITS) return [field, false, texts.unitsTooMany(MOST_UNITS)];
+      return [field, names.every((name) => UnitName.safeParse(name).success), texts.unitWrong];
+    }),
     ["contributorsNote", isText(typed.contributorsNote), texts.textWrong],
     ["economyText", isText(typed.economyText), texts.textWrong],
     ...CHECKPOINTS.map((checkpoint): [ItemField, boolean, string] => [
@@ -112,7 +122,7 @@ function factsFrom(typed: TypedItem, item: Item | null, { centres, committees }:
 
 /** In the order and the spelling that the item has them in; those it did not have behind, spelled as they are known. */
 function unitsFrom(typed: TypedUnits, stored: readonly UnitName[], known: readonly UnitName[]): UnitName[] {
-  const meant = [...typed.chosen, ...linesOf(typed.added)];
+  const meant = namesIn(typed);
   const kept = stored.filter((name) => meant.some((other) => sameUnit(other, name)));
   return meant.reduce<UnitName[]>((units, name) => {
     if (units.some((other) => sameUnit(other, name))) return units;
@@ -120,15 +130,10 @@ function unitsFrom(typed: TypedUnits, stored: readonly UnitName[], known: readon
   }, kept);
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-function areUnits({ chosen, added }: TypedUnits): boolean {
-  return [...chosen, ...linesOf(added)].every((name) => UnitName.safeParse(name).success);
+/** Each once, as it is spelled. */
+function namesIn({ chosen, added }: TypedUnits): string[] {
+  const lines = added.split("\n").map((line) => line.trim());
+  return [...new Set([...chosen, ...lines.filter((line) => line !== "")])];
 }
 
 function isText(text: string): boolean {

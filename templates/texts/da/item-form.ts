@@ -32,6 +32,7 @@ export const itemFormTexts = {
   more: "Andre",
   moreHint: "Skriv ét navn på hver linje, som det skal stå i aftalen.",
   unitWrong: "Et navn er for langt eller har tegn, der ikke kan trykkes.",
+  unitsTooMany: (most: number) => `Skriv og vælg højst ${most} navne i alt.`,
   economy: "Økonomi",
   economyText: "Økonomi i aftalen",
   money: "Er der afsat penge til punktet i budgetåret?",

@@ -33,6 +33,7 @@ export const itemFormTexts: ItemFormTexts = {
   more: "Others",
   moreHint: "Write one name on each line, as it is to stand in the agreement.",
   unitWrong: "A name is too long or has characters that cannot be printed.",
+  unitsTooMany: (most: number) => `Write and choose ${most} names at most in all.`,
   economy: "Economy",
   economyText: "Economy in the agreement",
   money: "Has money been set aside for the item in the fiscal year?",

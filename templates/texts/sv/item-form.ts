@@ -33,6 +33,7 @@ export const itemFormTexts: ItemFormTexts = {
   more: "Andra",
   moreHint: "Skriv ett namn på varje rad, som det ska stå i överenskommelsen.",
   unitWrong: "Ett namn är för långt eller har tecken som inte kan tryckas.",
+  unitsTooMany: (most: number) => `Skriv och välj högst ${most} namn sammanlagt.`,
   economy: "Ekonomi",
   economyText: "Ekonomi i överenskommelsen",
   money: "Är det avsatt pengar till punkten under budgetåret?",
