@@ -3,6 +3,7 @@ import { CHECKPOINTS, type Checkpoint } from "../domain/agreements/calendar.js";
 import { isHeld } from "../domain/followups/follow-up-states.js";
 import { type Item, milestoneAt } from "../domain/items/item.js";
 import { type Place, placeOf } from "../domain/items/place-item.js";
+import { placeKey } from "./agreement-item-place.js";
 import { chapterVersion } from "./agreement-seen.js";
 import { fingerprint } from "./entry-versions.js";
 import type { Form } from "./forms.js";
@@ -90,7 +91,7 @@ export function itemAsTyped(agreement: Agreement, item: Item): TypedItem {
   const units = (chosen: readonly string[]): TypedUnits => ({ chosen, added: "" });
   const { involvedCommittees, contributors, economy } = item;
   const money = economy.moneySetAside ? "ja" : "nej";
-  const place = placeKey(placeOf(agreement, item.number));
+  const place = placeKey(placeOf(agreement, item.number), agreement);
   const planned = CHECKPOINTS.filter((checkpoint) => !isHeld(followUpAt(agreement, checkpoint).state));
   return {
     number: item.number,
@@ -134,7 +135,7 @@ export function noItem(agreement: Agreement, place: Place | null): TypedItem {
     allContribute: false,
     money: "",
     milestones: Object.fromEntries(planned.map((checkpoint) => [checkpoint, ""])),
-    place: placeKey(place),
+    place: placeKey(place, agreement),
     placeBefore: "",
     version: "",
   };
@@ -145,12 +146,6 @@ export function itemVersion(agreement: Agreement, item: Item): string {
   const { effort: _e, latestStatuses: _l, formatting: _f, economy, ...facts } = item;
   const chapter = agreement.chapters.findIndex(({ items }) => items.some(({ number }) => number === item.number));
   return fingerprint([facts, economy.text, economy.moneySetAside, chapterVersion(agreement, chapter)]);
-}
-
-/** A place as the form names it. */
-export function placeKey(place: Place | null): string {
-  if (place === null) return "";
-  return "behind" in place ? `efter:${place.behind}` : `foerst:${place.firstIn + 1}`;
 }
 
 /** A text as it comes back from a field. */

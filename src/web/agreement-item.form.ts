@@ -4,10 +4,10 @@ import { CHECKPOINTS, type Checkpoint } from "../domain/agreements/calendar.js";
 import { ItemNumber } from "../domain/ids.js";
 import type { ItemFacts } from "../domain/items/edit-item.js";
 import { Appropriation, type Item, milestoneAt } from "../domain/items/item.js";
-import type { Place } from "../domain/items/place-item.js";
 import type { ItemWriting } from "../domain/items/write-item.js";
 import { sameUnit, UnitName } from "../domain/organisation/unit.js";
 import { Line, Text } from "../domain/text.js";
+import { placeFrom } from "./agreement-item-place.js";
 import {
   asGiven,
   type TextField,
@@ -79,18 +79,6 @@ export function newItemFrom(typed: TypedItem, known: KnownUnits): Item {
     latestStatuses: [],
     formatting: [],
   };
-}
-
-/** null for what names no place. */
-export function placeFrom(key: string, { chapters }: Pick<Agreement, "chapters">): Place | null {
-  const [, kind, name = ""] = /^(foerst|efter):(.+)$/.exec(key) ?? [];
-  if (kind === "foerst") {
-    const firstIn = Number(name) - 1;
-    return chapters[firstIn] ? { firstIn } : null;
-  }
-  const behind = ItemNumber.safeParse(name).data;
-  const isHere = chapters.some(({ items }) => items.some(({ number }) => number === behind));
-  return kind === "efter" && behind && isHere ? { behind } : null;
 }
 
 /** Whatever stands before it now. */

@@ -9,16 +9,10 @@ import type { Item } from "../domain/items/item.js";
 import type { Place } from "../domain/items/place-item.js";
 import { itemFormAddress } from "./agreement-address.js";
 import { goOn, lostRace, messageOf, refusalOf, summaryOf, wordOrThrow } from "./agreement-answers.js";
-import {
-  errorsIn,
-  type ItemErrors,
-  type ItemField,
-  newItemFrom,
-  placeFrom,
-  writingFrom,
-} from "./agreement-item.form.js";
+import { errorsIn, type ItemErrors, type ItemField, newItemFrom, writingFrom } from "./agreement-item.form.js";
 import { presentItemForm } from "./agreement-item.presenter.js";
 import { itemDifferences } from "./agreement-item-conflict.presenter.js";
+import { isPlaceThere, placeFrom } from "./agreement-item-place.js";
 import {
   FIELD_NAMES,
   itemAsTyped,
@@ -29,7 +23,7 @@ import {
   typedItem,
 } from "./agreement-item-typed.js";
 import { knownUnits } from "./agreement-known-units.js";
-import { agreementIn, chapterVersion, itemIn } from "./agreement-seen.js";
+import { agreementIn, itemIn } from "./agreement-seen.js";
 import { csrfOf, Form } from "./forms.js";
 import { keepTyped, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { show } from "./show.js";
@@ -66,7 +60,7 @@ async function addItem(request: FastifyRequest, reply: FastifyReply) {
   }
   const { fiscalYear } = agreement;
   const item = newItemFrom(typed, await knownUnits(request, agreement));
-  const outcome = await request.useCases.addItemAt(fiscalYear, place, item, isStillThere(agreement, place));
+  const outcome = await request.useCases.addItemAt(fiscalYear, place, item, (now) => isPlaceThere(typed.place, now));
   if (outcome.ok) return goOn(reply, itemFormAddress(fiscalYear, item.number), "punkt-tilfoejet");
   const { rejection } = outcome;
   const text = wordOrThrow(request, rejection);
@@ -87,10 +81,10 @@ async function saveItem(request: FastifyRequest, reply: FastifyReply) {
   const { fiscalYear } = agreement;
   const { number } = item;
   const writing = writingFrom(typed, agreement, item, await knownUnits(request, agreement));
-  const isPlaceThere = writing.place ? isStillThere(agreement, writing.place) : () => true;
   const outcome = await request.useCases.writeItem({ fiscalYear, number }, writing, (now) => {
     const current = findItem(now, number);
-    return current !== null && itemVersion(now, current) === typed.version && isPlaceThere(now);
+    const isPlaced = !writing.place || isPlaceThere(typed.place, now);
+    return current !== null && itemVersion(now, current) === typed.version && isPlaced;
   });
   if (outcome.ok) return goOn(reply, itemFormAddress(fiscalYear, number), "punkt-rettet");
   const { rejection } = outcome;
@@ -107,12 +101,6 @@ async function saveItem(request: FastifyRequest, reply: FastifyReply) {
     refusal: refusalOf(request, { lines, fields }),
     status: 409,
   });
-}
-
-/** A chapter that the form names by its place must not have become another one. */
-function isStillThere(seen: Agreement, place: Place): (now: Agreement) => boolean {
-  if ("behind" in place) return (now) => findItem(now, place.behind) !== null;
-  return (now) => chapterVersion(now, place.firstIn) === chapterVersion(seen, place.firstIn);
 }
 
 /** Behind the last item of a chapter; of the last chapter when there is no such one. */

@@ -14,7 +14,8 @@ import { placeOf } from "../domain/items/place-item.js";
 import { sameUnit } from "../domain/organisation/unit.js";
 import { agreementAddress, itemFormAddress, newItemAddress } from "./agreement-address.js";
 import type { ItemErrors } from "./agreement-item.form.js";
-import { FIELD_NAMES, milestoneName, placeKey, type TypedItem, type UnitField } from "./agreement-item-typed.js";
+import { placeKey, placeKeyNow } from "./agreement-item-place.js";
+import { FIELD_NAMES, milestoneName, type TypedItem, type UnitField } from "./agreement-item-typed.js";
 import type { KnownUnits } from "./agreement-known-units.js";
 import { itemAddress } from "./round-address.js";
 
@@ -97,15 +98,15 @@ function linksOf(words: Texts["itemFormTexts"], agreement: Agreement, { number }
 
 /** Every place there is for it but behind itself. */
 function placesIn(words: Texts["itemFormTexts"], { agreement, item, typed }: ItemShown): ItemPageProps["places"] {
-  const now = item && placeKey(placeOf(agreement, item.number));
-  const chosen = typed.place || now;
+  const here = item && placeOf(agreement, item.number);
+  const chosen = placeKeyNow(typed.place, agreement) || placeKey(here, agreement);
   return agreement.chapters.map((chapter, firstIn) => {
     const name = wordChapterName(chapter);
     const others = chapter.items.filter(({ number }) => number !== item?.number);
     const choices = [
-      { value: placeKey({ firstIn }), text: words.firstIn(name) },
+      { value: placeKey({ firstIn }, agreement), text: words.firstIn(name) },
       ...others.map(({ number, title }) => ({
-        value: placeKey({ behind: number }),
+        value: placeKey({ behind: number }, agreement),
         text: words.behind(number, title),
       })),
     ];
