@@ -48,7 +48,8 @@ export function previewPages(app: FastifyInstance, { files }: WebServices): void
     return showPreview(request, reply, { upload, read, accepted, hasChanged: true, status: 409 });
   });
   app.post(`${PATH}/fortryd`, { config }, async (request, reply) => {
-    granted(request, await request.useCases.forgetUpload(idIn(request)));
+    const upload = granted(request, await request.useCases.forgetUpload(idIn(request)));
+    if (upload.state === "imported") return goToImported(request, reply, upload.fiscalYear);
     return reply.redirect(`${IMPORT}?besked=fortrudt`, 303);
   });
 }

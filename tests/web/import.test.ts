@@ -175,6 +175,14 @@ describe("a file is looked at before it comes in", () => {
     expect(await agreement(2037)).toBeNull();
   });
 
+  it("is not given up any more in another tab once it has come in, and that is told", async () => {
+    const preview = await upload(json(2040));
+    expect((await say(preview)).statusCode).toBe(303);
+    const given = await office.post(`${preview}/fortryd`, {});
+    expect([given.statusCode, given.headers.location]).toEqual([303, "/runde/2040/udmoentning?besked=hentet"]);
+    expect((await office.get(preview)).headers.location).toBe("/runde/2040/udmoentning?besked=hentet");
+  });
+
   it("is nothing to anybody else, whatever they may do", async () => {
     const preview = await upload(json(2038));
     for (const url of [preview, `${UPLOAD}/7c1c9a52-7f0e-4d7e-9a43-1f6f4c9f0f11`, `${UPLOAD}/x`]) {
