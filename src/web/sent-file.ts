@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import multipart, { type Multipart, type MultipartFile } from "@fastify/multipart";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyRequest } from "fastify";
+import { Refused } from "../api/problem.js";
 import type { SentFile } from "../usecases/keep-upload.js";
 
 /** What somebody sent in the place of a file; null is nothing. */
@@ -43,6 +44,10 @@ export async function takeOneFile(app: FastifyInstance, limit: number): Promise<
 /** Up to the file; it waits until somebody has let the form in. */
 async function readFields(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
+  await asSent(() => readFieldsOf(request));
+}
+
+async function readFieldsOf(request: FastifyRequest): Promise<void> {
   const parts = request.parts();
   const fields: Record<string, string> = {};
   request.body = fields;
@@ -59,16 +64,10 @@ async function readFields(request: FastifyRequest): Promise<void> {
 /** Goes before the handler, behind everything that can refuse the form. */
 export async function readFile(request: FastifyRequest): Promise<void> {
   if (!request.filePart) return;
-  const { file, rest } = request.filePart;
-  const chunks: Buffer[] = [];
-  for await (const chunk of file.file) {
-    if (file.file.truncated) chunks.length = 0;
-    else chunks.push(chunk);
-  }
+  const { filePart } = request;
+  const { file } = filePart;
+  const bytes = await asSent(() => bytesOf(filePart));
   const isTruncated = file.file.truncated;
-  // what comes after the file is read to its end: a second file is refused there
-  for (let next = await rest.next(); !next.done; next = await rest.next());
-  const bytes = Buffer.concat(chunks);
   // a browser sends a nameless file of nothing where none was chosen
   const isNone = bytes.length === 0 && !file.filename;
   if (isTruncated) request.sentFile = "too-large";
@@ -76,4 +75,26 @@ export async function readFile(request: FastifyRequest): Promise<void> {
   const digest = createHash("sha256").update(bytes).digest("hex");
   // so that two forms with different files are not taken for the same
   request.body = { ...(request.body as object), [file.fieldname]: `${file.filename} ${isTruncated} ${digest}` };
+}
+
+/** As far as they are kept. */
+async function bytesOf({ file, rest }: NonNullable<FastifyRequest["filePart"]>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of file.file) {
+    if (file.file.truncated) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  // what comes after the file is read to its end: a second file is refused there
+  for (let next = await rest.next(); !next.done; next = await rest.next());
+  return Buffer.concat(chunks);
+}
+
+/** What reads the parts throws errors without a code at a form that breaks off or has no parts: its sender's mistake. */
+async function asSent<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const { code } = error as Partial<FastifyError>;
+    throw code?.startsWith("FST_") ? error : new Refused({ code: "request-malformed" });
+  }
 }
