@@ -43,7 +43,8 @@ export function keepTyped(
 
 /** After signing in what was typed is sent once more, with the token of the new session. */
 export function signInAgainRoute(app: FastifyInstance, path: string): void {
-  app.post(`${path}${SIGN_IN}`, { config: { action: "sign-in" } }, async (request, reply) => {
+  // whoever has signed in in another tab meanwhile has no token here, and need not sign in
+  app.post(`${path}${SIGN_IN}`, { config: { action: "sign-in", keepTyped } }, async (request, reply) => {
     const form = new Form(request.body);
     const outcome = await openSession(request, reply, form);
     const texts = textsIn(request.language);

@@ -11,8 +11,12 @@ export interface ShownProblem {
   readonly detail: string;
 }
 
-/** What the door words for programs: a reader of pages is told that there is no page. */
-const NO_PAGE: readonly string[] = ["route-unknown", "method-not-allowed"];
+/** What the door words for programs, and how a reader of pages is told. */
+const FOR_READERS: Readonly<Record<string, "noPage" | "oldPage">> = {
+  "route-unknown": "noPage",
+  "method-not-allowed": "noPage",
+  "csrf-token-missing": "oldPage",
+};
 
 export function problemPage(
   { status, code, ...worded }: ShownProblem,
@@ -20,7 +24,8 @@ export function problemPage(
   reply: FastifyReply,
 ): void {
   const { pageTexts } = textsIn(request.language);
-  const { title, detail } = NO_PAGE.includes(code) ? pageTexts.noPage : worded;
+  const reworded = FOR_READERS[code];
+  const { title, detail } = reworded ? pageTexts[reworded] : worded;
   const signIn = code === "signed-out" ? "/log-ind" : null;
   show(request, reply, { title, status }, ProblemPage({ texts: pageTexts, title, detail, signIn }));
 }

@@ -23,7 +23,7 @@ function askForPassword(app: FastifyInstance): void {
 }
 
 function signIn(app: FastifyInstance): void {
-  app.post(PATH, { config: { action: "sign-in" } }, async (request, reply) => {
+  app.post(PATH, { config: { action: "sign-in", keepTyped: goOn } }, async (request, reply) => {
     const form = new Form(request.body);
     const to = localPath(form.text("til"));
     const outcome = await openSession(request, reply, form);
@@ -33,6 +33,12 @@ function signIn(app: FastifyInstance): void {
     }
     return reply.redirect(to, 303);
   });
+}
+
+/** Whoever has signed in in another tab meanwhile has no token on a page from before, and need not sign in. */
+function goOn(request: FastifyRequest, reply: FastifyReply): boolean {
+  reply.redirect(localPath(new Form(request.body).text("til")), 303);
+  return true;
 }
 
 function signOut(app: FastifyInstance): void {

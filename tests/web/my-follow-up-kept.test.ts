@@ -85,6 +85,31 @@ describe("what was typed on My follow-up, when its form cannot be let in", () =>
     }
   });
 
+  it("is kept when another tab has signed in while this one was asked to", async () => {
+    const browser = reader(door);
+    const own = fieldsIn((await reader(door, lead).get(ITEM)).body);
+    const asked = await browser.post(`${ITEM}?fane=1`, { ...own, [STATUS]: "Skrevet i to faner." });
+    const tab = { ...fieldsIn(asked.body), email: lead.email, adgangskode: PASSWORD };
+    await signIn(browser, lead);
+    const again = await browser.post(`${ITEM}/log-ind?fane=1`, { ...tab, _csrf: "" });
+    expect(again.statusCode).toBe(403);
+    expect(pageText(again.body)).toContain("Du er logget ind på ny");
+    expect(again.body).toContain(`action="${ITEM}?fane=1"`);
+    expect(again.body).not.toContain("data-send-at-once");
+    expect((await browser.post(ITEM, fieldsIn(again.body))).statusCode).toBe(303);
+    expect((await browser.get(ITEM)).body).toContain("Skrevet i to faner.");
+  });
+
+  it("is not shown to whoever else has signed in in another tab, who reads why", async () => {
+    const browser = reader(door);
+    const own = fieldsIn((await reader(door, lead).get(ITEM)).body);
+    await signIn(browser, other);
+    const tab = { ...own, [STATUS]: "En andens ord.", email: lead.email, adgangskode: PASSWORD, _csrf: "" };
+    const refused = await browser.post(`${ITEM}/log-ind`, tab);
+    expect([refused.statusCode, refused.body.includes("En andens ord.")]).toEqual([403, false]);
+    expect(pageText(refused.body)).toContain("Siden var for gammel");
+  });
+
   it("lies in the browser under whoever typed it", async () => {
     const keyOf = async (person: Account) =>
       /data-person="([^"]*)"/.exec((await reader(door, person).get(ITEM)).body)?.[1];

@@ -25,6 +25,31 @@ describe("signing in on a page", () => {
     expect(wrong.body).toContain(`value="${office.email}"`);
   });
 
+  it("goes on where it was going when another tab has signed in meanwhile, whoever that was", async () => {
+    const inBoth = reader(door, await door.personWith({ role: "finance-office" }));
+    const credentials = { email: "en@nordfjerd.example", adgangskode: "gættet" };
+    for (const [til, to] of [
+      ["/udgivet", "/udgivet"],
+      ["//example.org", "/"],
+    ]) {
+      const sent = await inBoth.post("/log-ind", { ...credentials, til: `${til}` });
+      expect([til, sent.statusCode, sent.headers.location]).toEqual([til, 303, to]);
+    }
+  });
+
+  it.each([
+    ["da", "Siden var for gammel"],
+    ["sv", "Sidan var för gammal"],
+    ["en", "The page was too old"],
+  ])("tells whose page is from before in words for people (%s)", async (language, title) => {
+    const late = reader(door, await door.personWith({ role: "finance-office" }));
+    await late.get("/min-konto");
+    await late.post("/sprog", { sprog: language, til: "/" });
+    const refused = await late.post("/log-ud", {}, { "x-csrf-token": "from another session" });
+    expect([refused.statusCode, refused.body.includes(`<h1>${title}</h1>`)]).toEqual([403, true]);
+    expect(refused.body).not.toContain("csrfToken");
+  });
+
   it("goes nowhere but to pages of this program", async () => {
     for (const to of ["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)"]) {
       const asked = await someone.get(`/log-ind?til=${encodeURIComponent(to)}`);

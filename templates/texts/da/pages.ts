@@ -9,6 +9,11 @@ export const pageTexts = {
     title: "Siden findes ikke",
     detail: "Der er ingen side på den adresse. Se, om den er skrevet rigtigt, eller begynd på forsiden.",
   },
+  oldPage: {
+    title: "Siden var for gammel",
+    detail:
+      "Du er logget ind på ny, efter at siden blev hentet, og intet er gemt. Gå tilbage i browseren, kopiér det, du vil beholde, hent siden igen, og prøv en gang til.",
+  },
   toFrontPage: "Gå til forsiden",
   footer: "Milepæl følger op på kommunens budgetaftale.",
   navigation: {

@@ -10,6 +10,11 @@ export const pageTexts: PageTexts = {
     title: "There is no such page",
     detail: "No page has that address. See whether it is written correctly, or begin at the front page.",
   },
+  oldPage: {
+    title: "The page was too old",
+    detail:
+      "You have signed in anew since the page was fetched, and nothing has been saved. Go back in the browser, copy what you want to keep, fetch the page again and try once more.",
+  },
   toFrontPage: "Go to the front page",
   footer: "Milepæl follows up on the municipality’s budget agreement.",
   navigation: {

@@ -10,6 +10,11 @@ export const pageTexts: PageTexts = {
     title: "Sidan finns inte",
     detail: "Det finns ingen sida på den adressen. Se efter om den är rätt skriven, eller börja på startsidan.",
   },
+  oldPage: {
+    title: "Sidan var för gammal",
+    detail:
+      "Du har loggat in på nytt sedan sidan hämtades, och inget har sparats. Gå tillbaka i webbläsaren, kopiera det du vill behålla, hämta sidan igen och försök en gång till.",
+  },
   toFrontPage: "Gå till startsidan",
   footer: "Milepæl följer upp kommunens budgetöverenskommelse.",
   navigation: {
