@@ -13,7 +13,7 @@ export function itemFormAddress(fiscalYear: number, item: string, under = ""): s
   return agreementAddress(fiscalYear, `/punkt/${encodeURIComponent(item)}${under}`);
 }
 
-/** Where an item is added to a chapter (counted from 0). */
-export function newItemAddress(fiscalYear: number, chapter: number): string {
-  return agreementAddress(fiscalYear, `/punkt/ny?afsnit=${chapter + 1}`);
+/** Where an item is added, to a chapter (counted from 0); not among the items' addresses, for any word may be a number. */
+export function newItemAddress(fiscalYear: number, chapter?: number): string {
+  return agreementAddress(fiscalYear, chapter === undefined ? "/nyt-punkt" : `/nyt-punkt?afsnit=${chapter + 1}`);
 }

@@ -28,7 +28,7 @@ import { csrfOf, Form } from "./forms.js";
 import { keepTyped, signInAgainRoute } from "./my-follow-up-signed-out.page.js";
 import { show } from "./show.js";
 
-const NEW = "/aftale/:aar/punkt/ny";
+const NEW = "/aftale/:aar/nyt-punkt";
 const EDIT = "/aftale/:aar/punkt/:nummer";
 
 /** An item of an agreement with all that a person may say of it: added, and corrected. */

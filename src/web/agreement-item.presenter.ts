@@ -44,7 +44,7 @@ export function presentItemForm(
     texts: words,
     heading: item === null ? words.addHeading : quoting((title) => words.editHeading(item.number, title), item.title),
     back: agreementAddress(fiscalYear),
-    action: item === null ? agreementAddress(fiscalYear, "/punkt/ny") : itemFormAddress(fiscalYear, item.number),
+    action: item === null ? newItemAddress(fiscalYear) : itemFormAddress(fiscalYear, item.number),
     links: item === null ? [] : linksOf(words, agreement, item),
     version: typed.version,
     placeBefore: typed.placeBefore,

@@ -7,7 +7,7 @@ import { pageText } from "./forms-in.js";
 import { openPages } from "./house.js";
 import { type Reader, reader } from "./reader.js";
 
-const NEW = "/aftale/2026/punkt/ny";
+const NEW = "/aftale/2026/nyt-punkt";
 const ITEM = { nummer: "1.2", titel: "Bænke", art: "operating", plads: "efter:1.1" };
 
 describe("the units that an item's form names in a field", () => {

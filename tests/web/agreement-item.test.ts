@@ -13,6 +13,7 @@ import { type Reader, reader } from "./reader.js";
 
 const HERE = "/aftale/2026/punkt";
 const ITEM = `${HERE}/1.1`;
+const NEW = "/aftale/2026/nyt-punkt";
 
 const FIRST = anItem({
   number: "1.1",
@@ -116,7 +117,7 @@ describe("an item of an agreement on its page", () => {
     for (const person of roles) {
       const other = reader(door, person);
       await other.get("/min-konto");
-      for (const path of [ITEM, `${HERE}/ny`, `${ITEM}/fjern`]) {
+      for (const path of [ITEM, NEW, `${ITEM}/fjern`]) {
         const statuses = [(await other.get(path)).statusCode, (await other.post(path, fields)).statusCode];
         const isUnknown = person === roles[2] && path === ITEM;
         expect([path, statuses]).toEqual([path, isUnknown ? [404, 404] : [403, 403]]);
@@ -235,9 +236,9 @@ describe("an item of an agreement on its page", () => {
   });
 
   it("is added with its number at its place, once", async () => {
-    const page = await form(`${HERE}/ny?afsnit=1`);
+    const page = await form(`${NEW}?afsnit=1`);
     expect(page.plads).toEqual(["efter:1.2"]);
-    const empty = await office.post(`${HERE}/ny`, { ...page, nummer: "1..3" });
+    const empty = await office.post(NEW, { ...page, nummer: "1..3" });
     expect([empty.statusCode, errorsIn(empty.body)]).toEqual([422, ["nummer", "titel", "art"]]);
     const typed = {
       ...page,
@@ -247,19 +248,26 @@ describe("an item of an agreement on its page", () => {
       centre: "Vej og Park",
       "milepael-anden": "Bænkene er købt.",
     };
-    const taken = await office.post(`${HERE}/ny`, { ...typed, nummer: "2.1" });
+    const taken = await office.post(NEW, { ...typed, nummer: "2.1" });
     expect([taken.statusCode, errorsIn(taken.body)]).toEqual([409, ["nummer"]]);
     expect(taken.body).toContain('value="Bænke"');
-    const added = await office.post(`${HERE}/ny`, typed);
+    const added = await office.post(NEW, typed);
     expect([added.statusCode, added.headers.location]).toEqual([303, `${HERE}/1.3?besked=punkt-tilfoejet`]);
     expect(await item("1.3")).toEqual({
       ...anItem({ number: "1.3", title: "Bænke", milestones: { second: "Bænkene er købt." }, economy: { text: null } }),
       responsibleCommittees: [],
       economy: expect.anything(),
     });
-    expect((await office.post(`${HERE}/ny`, typed)).statusCode).toBe(409);
+    expect((await office.post(NEW, typed)).statusCode).toBe(409);
     const numbers = (await stored()).chapters[0]?.items.map(({ number }) => number);
     expect(numbers).toEqual(["1.2", "1.3"]);
+  });
+
+  it("is reached also when its number is a word of an address", async () => {
+    const added = await office.post(NEW, { ...(await form(NEW)), nummer: "ny", titel: "Nye veje", art: "capital" });
+    expect(added.headers.location).toBe(`${HERE}/ny?besked=punkt-tilfoejet`);
+    expect((await office.post(`${HERE}/ny`, { ...(await form(`${HERE}/ny`)), titel: "Stier" })).statusCode).toBe(303);
+    expect((await item("ny")).title).toBe("Stier");
   });
 
   it("is removed when nothing hangs on it; otherwise the reason is told", async () => {
@@ -285,7 +293,7 @@ describe("an item of an agreement on its page", () => {
   });
 
   it("is not removed on the strength of a page from before it was changed", async () => {
-    await office.post(`${HERE}/ny`, { ...(await form(`${HERE}/ny`)), nummer: "2.9", titel: "Stier", art: "capital" });
+    await office.post(NEW, { ...(await form(NEW)), nummer: "2.9", titel: "Stier", art: "capital" });
     const asked = await office.get(`${HERE}/2.9/fjern`);
     await office.post(`${HERE}/2.9`, { ...(await form(`${HERE}/2.9`)), titel: "Cykelstier" });
     const late = await office.post(`${HERE}/2.9/fjern`, formIn(asked.body));
@@ -330,14 +338,14 @@ describe("an item of an agreement on its page", () => {
   it("is written in a new agreement with the units of the newest other one to choose among", async () => {
     await office.get("/aftaler/ny");
     await office.post("/aftaler/ny", { aar: "2030", titel: "Aftale om budget 2030" });
-    const bare = await office.get("/aftale/2030/punkt/ny");
+    const bare = await office.get("/aftale/2030/nyt-punkt");
     expect(
-      (await office.post("/aftale/2030/punkt/ny", { ...formIn(bare.body), nummer: "1", titel: "X" })).statusCode,
+      (await office.post("/aftale/2030/nyt-punkt", { ...formIn(bare.body), nummer: "1", titel: "X" })).statusCode,
     ).toBe(422);
     await office.post("/aftale/2030/afsnit/ny", { nummer: "1", titel: "Børn", undertema: "" });
-    const page = await office.get("/aftale/2030/punkt/ny?afsnit=1");
+    const page = await office.get("/aftale/2030/nyt-punkt?afsnit=1");
     expect(page.body).toContain('value="Vej og Park"');
-    const added = await office.post("/aftale/2030/punkt/ny", {
+    const added = await office.post("/aftale/2030/nyt-punkt", {
       ...formIn(page.body),
       nummer: "1.1",
       titel: "Den første",
@@ -362,10 +370,10 @@ describe("an item of an agreement on its page", () => {
     };
     const inHarbours = (body: string) => /<option value="([^"]*)"[^>]*>Først i Havne/.exec(body)?.[1] ?? "";
     const opened: { path: string; typed: Record<string, string | string[]> }[] = [];
-    for (const path of ["/aftale/2028/punkt/ny", "/aftale/2028/punkt/1.1"]) {
+    for (const path of ["/aftale/2028/nyt-punkt", "/aftale/2028/punkt/1.1"]) {
       const { body } = await office.get(path);
       const typed = { ...formIn(body), titel: "Kajen", art: "capital", plads: inHarbours(body) };
-      opened.push({ path, typed: path.endsWith("ny") ? { ...typed, nummer: "2.1" } : typed });
+      opened.push({ path, typed: path.endsWith("nyt-punkt") ? { ...typed, nummer: "2.1" } : typed });
     }
     accepted(await asOperator.editChapters(2028, { kind: "move", index: 1, by: 1 }));
     for (const { path, typed } of opened) {

@@ -88,7 +88,7 @@ describe("agreements on pages", () => {
     for (const link of [
       "/punkt/2026/1.1",
       "/aftale/2026/punkt/1.1",
-      "/aftale/2026/punkt/ny?afsnit=1",
+      "/aftale/2026/nyt-punkt?afsnit=1",
       "/punkt/2025/3.7",
     ]) {
       expect(body).toContain(`href="${link}"`);

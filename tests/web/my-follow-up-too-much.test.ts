@@ -6,7 +6,7 @@ import { fieldsIn, pageText } from "./forms-in.js";
 import { openPages } from "./house.js";
 import { reader } from "./reader.js";
 
-const NEW = "/aftale/2026/punkt/ny";
+const NEW = "/aftale/2026/nyt-punkt";
 
 const fields = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, place) => [`felt-${place}`, `værdi ${place}`]));
