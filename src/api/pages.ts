@@ -10,6 +10,8 @@ declare module "fastify" {
     refusal: (rejection: Rejection) => Error;
     /** The same at an address at which there can be nothing. */
     notHere: () => Error;
+    /** Of what was sent and cannot be read. */
+    malformed: () => Error;
   }
 }
 
@@ -18,6 +20,7 @@ export function letPagesRefuse(app: FastifyInstance): void {
   app.decorateRequest("notHere", function (this: FastifyRequest) {
     return new Refused({ code: "not-here", path: this.url.split("?", 1)[0] ?? "" });
   });
+  app.decorateRequest("malformed", () => new Refused({ code: "request-malformed" }));
 }
 
 /** The pages, as the door that they stand behind knows them. */

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import multipart, { type Multipart, type MultipartFile } from "@fastify/multipart";
 import type { FastifyError, FastifyInstance, FastifyRequest } from "fastify";
-import { Refused } from "../api/problem.js";
 import type { SentFile } from "../usecases/keep-upload.js";
 
 /** What somebody sent in the place of a file; null is nothing. */
@@ -44,7 +43,7 @@ export async function takeOneFile(app: FastifyInstance, limit: number): Promise<
 /** Up to the file; it waits until somebody has let the form in. */
 async function readFields(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
-  await asSent(() => readFieldsOf(request));
+  await asSent(request, () => readFieldsOf(request));
 }
 
 async function readFieldsOf(request: FastifyRequest): Promise<void> {
@@ -66,7 +65,7 @@ export async function readFile(request: FastifyRequest): Promise<void> {
   if (!request.filePart) return;
   const { filePart } = request;
   const { file } = filePart;
-  const bytes = await asSent(() => bytesOf(filePart));
+  const bytes = await asSent(request, () => bytesOf(filePart));
   const isTruncated = file.file.truncated;
   // a browser sends a nameless file of nothing where none was chosen
   const isNone = bytes.length === 0 && !file.filename;
@@ -90,11 +89,11 @@ async function bytesOf({ file, rest }: NonNullable<FastifyRequest["filePart"]>):
 }
 
 /** What reads the parts throws errors without a code at a form that breaks off or has no parts: its sender's mistake. */
-async function asSent<T>(read: () => Promise<T>): Promise<T> {
+async function asSent<T>(request: FastifyRequest, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     const { code } = error as Partial<FastifyError>;
-    throw code?.startsWith("FST_") ? error : new Refused({ code: "request-malformed" });
+    throw code?.startsWith("FST_") ? error : request.malformed();
   }
 }
