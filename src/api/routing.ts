@@ -15,7 +15,8 @@ declare module "fastify" {
     /** A page for people, which answers them in HTML and is sent their forms. */
     page?: boolean;
     /**
-     * Of a page that keeps what was typed when its form cannot be let in: the form is read before its sender is turned away.
+     * Of a page that keeps what was typed when its form cannot be let in, or lets its sender go on without it: the form is
+     * read before its sender is turned away.
      * @returns whether it has answered
      */
     keepTyped?: (request: FastifyRequest, reply: FastifyReply, why: "signed-out" | "csrf-token-missing") => boolean;
