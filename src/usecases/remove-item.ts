@@ -8,6 +8,7 @@ import { coordinatorOf } from "../domain/people/one-coordinator.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
 import type { StillAsSeen } from "./change-agreement.js";
+import { laterAgreements } from "./later-agreements.js";
 import { permitOnAgreement, permitOnItem } from "./permit.js";
 import type { Reader, World } from "./ports.js";
 
@@ -51,16 +52,6 @@ export function showItemUse(world: World, item: ItemReference): Promise<Outcome<
     const around = await lookAround(reader, item, await laterAgreements(reader, fiscalYear));
     return accept(useOf(agreement, permitted.value, around));
   });
-}
-
-/** Newest first. */
-async function laterAgreements(reader: Reader, fiscalYear: number): Promise<Agreement[]> {
-  const later: Agreement[] = [];
-  for (const summary of await reader.agreements()) {
-    const agreement = summary.fiscalYear > fiscalYear ? await reader.agreement(summary.fiscalYear) : null;
-    if (agreement) later.push(agreement);
-  }
-  return later;
 }
 
 async function lookAround(reader: Reader, item: ItemReference, later: readonly Agreement[]): Promise<AroundItem> {

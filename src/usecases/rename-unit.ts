@@ -1,12 +1,22 @@
 import type { Agreement } from "../domain/agreements/agreement.js";
-import { type Renaming, renameUnit as rename, renameInWork } from "../domain/organisation/rename-unit.js";
+import type { RoundWork } from "../domain/followups/round-work.js";
+import {
+  type Renaming,
+  renameUnit as rename,
+  renameInLaterWork,
+  renameInWork,
+} from "../domain/organisation/rename-unit.js";
 import { type Outcome, reject } from "../domain/rejection.js";
-import { actOf } from "./act.js";
+import { type Act, actOf } from "./act.js";
 import { type StillAsSeen, workInHand } from "./change-agreement.js";
+import { laterAgreements } from "./later-agreements.js";
 import { permitOnAgreement } from "./permit.js";
-import type { World } from "./ports.js";
+import type { Transaction, World } from "./ports.js";
 
-/** Gives a centre or committee another name in the whole agreement and in the round that is open. Grants stay as they are. */
+/**
+ * Gives a centre or committee another name in the whole agreement, in the round that is open, and in what later agreements'
+ * open rounds have of its items. Grants stay as they are.
+ */
 export function renameUnit(
   world: World,
   fiscalYear: number,
@@ -14,6 +24,7 @@ export function renameUnit(
   stillAsSeen: StillAsSeen = () => true,
 ): Promise<Outcome<Agreement>> {
   return world.store.transaction(async (transaction) => {
+    const later = await laterAgreements(transaction, fiscalYear);
     const before = await transaction.agreement(fiscalYear);
     if (!before) return reject({ code: "agreement-unknown", fiscalYear });
     const permitted = permitOnAgreement(world.actor, "edit-agreement", fiscalYear);
@@ -23,9 +34,27 @@ export function renameUnit(
     if (!outcome.ok || outcome.value === before) return outcome;
     const act = actOf(world, "edit-agreement");
     await transaction.save(before, outcome.value, act);
-    const work = await workInHand(transaction, outcome.value);
-    const renamed = work && renameInWork(work, renaming, before, outcome.value);
-    if (renamed && renamed !== work) await transaction.saveRoundWork(fiscalYear, work, renamed, act);
+    const { value: after } = outcome;
+    await saveWork(transaction, after, act, (work) => renameInWork(work, renaming, before, after));
+    for (const other of later.filter((one) => takesAlongFrom(one, fiscalYear))) {
+      await saveWork(transaction, other, act, (work) => renameInLaterWork(work, renaming, before, after));
+    }
     return outcome;
   });
+}
+
+function takesAlongFrom({ extraFollowUps }: Agreement, fiscalYear: number): boolean {
+  return extraFollowUps.some((extra) => extra.fiscalYear === fiscalYear);
+}
+
+/** Of the round that is open, if any; nothing when it stays as it is. */
+async function saveWork(
+  transaction: Transaction,
+  agreement: Agreement,
+  act: Act,
+  change: (work: RoundWork) => RoundWork,
+): Promise<void> {
+  const work = await workInHand(transaction, agreement);
+  const changed = work && change(work);
+  if (changed && changed !== work) await transaction.saveRoundWork(agreement.fiscalYear, work, changed, act);
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Agreement, itemsOf } from "../../src/domain/agreements/agreement.js";
+import { withWork } from "../../src/domain/followups/round-work.js";
 import type { Door } from "../api/door.js";
+import { anAct } from "../builders/acts.js";
 import { accepted, anAgreement } from "../builders/agreements.js";
 import { anItem, happy, itemNumber } from "../builders/items.js";
 import { faultsIn } from "../builders/log.js";
@@ -62,6 +64,28 @@ describe("the units of an agreement on their page", () => {
     for (const query of ["", "?art=center&navn=Havne", "?art=hus&navn=Kultur", "?art=udvalg&navn=Kultur"]) {
       expect([query, (await office.get(`${HERE}/omdoeb${query}`)).statusCode]).toEqual([query, 404]);
     }
+  });
+
+  it("keep what they handed in on what a later agreement takes along", async () => {
+    const number = itemNumber("9.1");
+    const shared = anItem({ number, responsibleCentres: ["Havne", "Kultur"] });
+    await door.keep(anAgreement({ fiscalYear: 2024, held: "year-end", items: [shared] }));
+    await door.keep(anAgreement({ fiscalYear: 2030, extraFollowUps: [{ fiscalYear: 2024, number }] }));
+    const asOperator = useCasesFor(door.store);
+    const round = { fiscalYear: 2030, round: "first" } as const;
+    const name = { of: "latest-status", fiscalYear: 2024, item: number } as const;
+    accepted(await asOperator.openFollowUp(round));
+    const work = { state: "draft" as const, submittedBy: ["Havne"] };
+    await door.store.transaction(async (transaction) => {
+      await transaction.agreement(2030);
+      const before = await transaction.roundWork(2030, "first");
+      await transaction.saveRoundWork(2030, before, withWork(before, { name, work }), anAct());
+    });
+    const renaming = { kind: "centre", from: "Havne", to: "Havne og Strande", mayMerge: false } as const;
+    accepted(await asOperator.renameUnit(2024, renaming));
+    const { entries } = await door.store.read((store) => store.roundWork(2030, "first"));
+    expect(entries).toEqual([{ name, work: { state: "draft", submittedBy: ["Havne og Strande"] } }]);
+    expect(await faultsIn(door.store)).toEqual([]);
   });
 
   it("are not given a name that is none; what was typed stays", async () => {

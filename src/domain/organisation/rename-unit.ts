@@ -1,6 +1,7 @@
-import { type Agreement, mapItems } from "../agreements/agreement.js";
-import { type RoundWork, withWork } from "../followups/round-work.js";
+import { type Agreement, findItem, mapItems } from "../agreements/agreement.js";
+import { type EntryName, type RoundWork, withWork } from "../followups/round-work.js";
 import { unsettleEntries } from "../followups/unsettle-entries.js";
+import type { ItemNumber } from "../ids.js";
 import type { Item } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
 import { type UnitKind, unitsNamedIn } from "./named-units.js";
@@ -41,14 +42,48 @@ export function renameInWork(
   after: Agreement,
 ): RoundWork {
   if (kind !== "centre") return work;
+  const named = submittedUnderNewName(work, { from, to }, ({ of }) => of !== "latest-status");
+  const nameByName = mapItems(before, (item) => inItem(item, kind, (names) => replaced(names, from, to)));
+  return unsettleEntries(named, nameByName, after);
+}
+
+/** The same of a later agreement's round, in which the items that it takes along from this one have their latest status. */
+export function renameInLaterWork(
+  work: RoundWork,
+  { kind, from, to }: Omit<Renaming, "mayMerge">,
+  before: Agreement,
+  after: Agreement,
+): RoundWork {
+  if (kind !== "centre") return work;
+  const isOurs = (name: EntryName) => name.of === "latest-status" && name.fiscalYear === after.fiscalYear;
+  const named = submittedUnderNewName(work, { from, to }, isOurs);
+  const centresIn = (agreement: Agreement, number: ItemNumber) =>
+    findItem(agreement, number)?.responsibleCentres.length;
+  const unsettled = named.entries.filter(
+    ({ name, work: { state } }) =>
+      isOurs(name) &&
+      state !== "returned" &&
+      state !== "not-reported" &&
+      centresIn(before, name.item) !== centresIn(after, name.item),
+  );
+  if (unsettled.length === 0) return named;
+  return withWork(
+    named,
+    ...unsettled.map(({ name }) => ({ name, work: { state: "draft" as const, submittedBy: [] } })),
+  );
+}
+
+function submittedUnderNewName(
+  work: RoundWork,
+  { from, to }: Pick<Renaming, "from" | "to">,
+  isMeant: (name: EntryName) => boolean,
+): RoundWork {
   const renamed = work.entries.flatMap(({ name, work: entry }) =>
-    entry.state === "draft" && name.of !== "latest-status" && entry.submittedBy.some((one) => sameUnit(one, from))
+    entry.state === "draft" && isMeant(name) && entry.submittedBy.some((one) => sameUnit(one, from))
       ? [{ name, work: { ...entry, submittedBy: onceEach(replaced(entry.submittedBy, from, to), to) } }]
       : [],
   );
-  const named = renamed.length === 0 ? work : withWork(work, ...renamed);
-  const nameByName = mapItems(before, (item) => inItem(item, kind, (names) => replaced(names, from, to)));
-  return unsettleEntries(named, nameByName, after);
+  return renamed.length === 0 ? work : withWork(work, ...renamed);
 }
 
 function inItem(item: Item, kind: UnitKind, change: (names: readonly UnitName[]) => UnitName[]): Item {

@@ -4,7 +4,7 @@ import { itemsOf } from "../../../src/domain/agreements/agreement.js";
 import { brokenInvariants } from "../../../src/domain/agreements/broken-invariants.js";
 import { type EntryWork, noWork, withWork } from "../../../src/domain/followups/round-work.js";
 import { unitsNamedIn } from "../../../src/domain/organisation/named-units.js";
-import { renameInWork, renameUnit } from "../../../src/domain/organisation/rename-unit.js";
+import { renameInLaterWork, renameInWork, renameUnit } from "../../../src/domain/organisation/rename-unit.js";
 import { sameUnit } from "../../../src/domain/organisation/unit.js";
 import { accepted, anAgreement, refused } from "../../builders/agreements.js";
 import { anItem, itemNumber } from "../../builders/items.js";
@@ -117,9 +117,40 @@ describe("what was handed in (ROUND-2) counts under the new name", () => {
     ]);
   });
 
+  it("also on its items in a later agreement's round, and on no others", () => {
+    const status = (item: string, fiscalYear: number, entry: EntryWork) => ({
+      name: { of: "latest-status" as const, fiscalYear, item: itemNumber(item) },
+      work: entry,
+    });
+    const later = withWork(
+      noWork("second"),
+      entry("1.1", inPart),
+      status("1.1", 2026, submitted),
+      status("1.2", 2026, inPart),
+      status("1.2", 2025, inPart),
+    );
+    const draft = (...submittedBy: string[]) => ({ state: "draft", submittedBy });
+    const renamed = accepted(renameUnit(agreement, centre));
+    expect(renameInLaterWork(later, centre, agreement, renamed).entries.map((one) => one.work)).toEqual([
+      inPart,
+      submitted,
+      draft("Byudvikling"),
+      inPart,
+    ]);
+    const merging = { ...centre, to: "Kultur", mayMerge: true };
+    const merged = accepted(renameUnit(agreement, merging));
+    expect(renameInLaterWork(later, merging, agreement, merged).entries.map((one) => one.work)).toEqual([
+      inPart,
+      submitted,
+      draft(),
+      inPart,
+    ]);
+  });
+
   it("and a committee's name changes nothing of it", () => {
     const renaming = { kind: "committee", from: "Kulturudvalget", to: "By, Erhverv og Miljø", mayMerge: true } as const;
     const after = accepted(renameUnit(agreement, renaming));
     expect(renameInWork(work, renaming, agreement, after)).toBe(work);
+    expect(renameInLaterWork(work, renaming, agreement, after)).toBe(work);
   });
 });
