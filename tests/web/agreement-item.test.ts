@@ -7,6 +7,7 @@ import { accepted, anAgreement } from "../builders/agreements.js";
 import { anItem, happy, itemNumber } from "../builders/items.js";
 import { faultsIn } from "../builders/log.js";
 import { aPerson, keepPeopleWithPasswords, PASSWORD, useCasesFor } from "../builders/people.js";
+import { formIn } from "./agreement-form-in.js";
 import { pageText } from "./forms-in.js";
 import { openPages } from "./house.js";
 import { type Reader, reader } from "./reader.js";
@@ -26,33 +27,6 @@ const FIRST = anItem({
   effort: { first: happy(), second: happy() },
   formatting: [{ kind: "underline", in: { text: "description" }, start: 1, end: 3 }],
 });
-
-/** The fields of the page's form as a browser sends them untouched. */
-function formIn(body: string): Record<string, string | string[]> {
-  const form = /<form[^>]*action="\/aftale\/[^"]*"[^>]*>.*?<\/form>/s.exec(body)?.[0] ?? "";
-  const fields = new Map<string, string[]>();
-  const add = (name: string, value: string) => fields.set(name, [...(fields.get(name) ?? []), plain(value)]);
-  for (const [tag] of form.matchAll(/<input (?:[^>"]|"[^"]*")*>/g)) {
-    const [name = "", type] = [attribute(tag, "name"), attribute(tag, "type")];
-    const isLeft = (type === "radio" || type === "checkbox") && !/\schecked/.test(tag);
-    if (name !== "_csrf" && !isLeft) add(name, attribute(tag, "value") ?? "");
-  }
-  for (const [, tag = "", text = ""] of form.matchAll(/<textarea([^>]*)>([^<]*)<\/textarea>/g)) {
-    add(attribute(tag, "name") ?? "", text.replaceAll("\n", "\r\n"));
-  }
-  const chosen = [...form.matchAll(/<option([^>]*)>/g)].map(([, tag = ""]) => tag);
-  const place = chosen.find((tag) => /\sselected/.test(tag)) ?? chosen[0];
-  if (place !== undefined) add("plads", attribute(place, "value") ?? "");
-  return Object.fromEntries(fields);
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-}
-
-function plain(text: string): string {
-  return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
-}
 
 describe("an item of an agreement on its page", () => {
   let door: Door;
