@@ -35,9 +35,11 @@ export function ChooseCorrectedPage({ texts, heading, back, action, choices, isN
             <Choice {...choice} key={choice.id} />
           ))}
         </fieldset>
-        <button type="submit" class="button button-primary">
-          {texts.choose.submit}
-        </button>
+        <div class="form-buttons">
+          <button type="submit" class="button button-primary">
+            {texts.choose.submit}
+          </button>
+        </div>
       </form>
     </>
   );

@@ -163,7 +163,7 @@ function Changes({ texts, csrf, action, changes, publish, number }: CorrectPageP
         </dl>
       ))}
       {publish === null ? null : (
-        <form method="post" action={action}>
+        <form method="post" action={action} data-waiting={texts.waiting}>
           <CsrfField csrf={csrf} />
           <Hidden fields={publish} />
           <button type="submit" class="button button-primary" name="handling" value="udgiv">

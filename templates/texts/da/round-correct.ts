@@ -7,6 +7,7 @@ export const roundCorrectTexts = {
     "Den nye udgave er den seneste udgave med det, der rettes her. Andet, der er ændret siden, kommer ikke med.",
     "Er en senere runde åben, bruges reglerne på den igen. Se bagefter, om der nu mangler noget i den.",
   ],
+  waiting: "Den nye udgave laves og offentliggøres. Det kan tage et øjeblik.",
   back: "Tilbage til runden",
   choose: {
     legend: "Hvad skal rettes?",

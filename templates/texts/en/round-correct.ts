@@ -8,6 +8,7 @@ export const roundCorrectTexts: RoundCorrectTexts = {
     "The new edition is the latest edition with what is corrected here. Nothing else that has changed since comes along.",
     "If a later round is open, the rules are applied to it again. See afterwards whether anything is missing in it now.",
   ],
+  waiting: "The new edition is being made and published. It may take a moment.",
   back: "Back to the round",
   choose: {
     legend: "What is to be corrected?",

@@ -8,6 +8,7 @@ export const roundCorrectTexts: RoundCorrectTexts = {
     "Den nya utgåvan är den senaste utgåvan med det som rättas här. Annat som har ändrats sedan dess kommer inte med.",
     "Är en senare omgång öppen tillämpas reglerna på den igen. Se efteråt om något nu saknas i den.",
   ],
+  waiting: "Den nya utgåvan görs och publiceras. Det kan ta en stund.",
   back: "Tillbaka till omgången",
   choose: {
     legend: "Vad ska rättas?",
