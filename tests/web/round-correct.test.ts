@@ -138,7 +138,7 @@ describe("ROUND-5 what is published is corrected on a page", () => {
     expect(await editions()).toBe(404);
     // the form with the button to publish carries all of it, and nothing of the other one is needed
     const [form = ""] =
-      look.body.match(/<form method="post" action="[^"]*\/ret">(?:(?!<\/form>).)*value="udgiv"/s) ?? [];
+      look.body.match(/<form method="post" action="[^"]*\/ret"[^>]*>(?:(?!<\/form>).)*value="udgiv"/s) ?? [];
     const published = await office.post(CORRECT, { ...fieldsIn(form), handling: "udgiv" });
     expect([published.statusCode, published.headers.location]).toEqual([303, `${ROUND}?besked=rettet`]);
     expect((await office.get(`${ROUND}?besked=rettet`)).body).toContain(
