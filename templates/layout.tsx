@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { CsrfField } from "./partials/csrf-field.js";
+import { LinkList, type ListedLink } from "./partials/link-list.js";
 import { SpokenIn } from "./partials/said.js";
 import type { PageTexts } from "./texts/da/pages.js";
 import type { Language } from "./texts/language.js";
@@ -13,7 +14,7 @@ export interface PageFrame {
   readonly texts: PageTexts;
   /** Who has signed in. */
   readonly person: string | null;
-  readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[];
+  readonly navigation: readonly ListedLink[];
   readonly footLinks: readonly { readonly href: string; readonly text: string }[];
   readonly languages: readonly { readonly code: Language; readonly current: boolean }[];
   /** The page's own address, to come back to. */
@@ -72,15 +73,7 @@ function PageHead({ frame }: { readonly frame: PageFrame }) {
       </div>
       {navigation.length === 0 ? null : (
         <nav class="main-navigation" aria-label={texts.mainNavigation}>
-          <ul class="container no-max-width">
-            {navigation.map(({ href, text, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? "page" : undefined}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={navigation} class="container no-max-width" />
         </nav>
       )}
     </header>

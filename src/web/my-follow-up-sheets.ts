@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { SheetLink } from "../../templates/pages/my-follow-up-item.js";
+import type { ListedLink } from "../../templates/partials/link-list.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import type { RoundInSight, Task } from "./my-follow-up-tasks.js";
 import { addressOfRound } from "./round-address.js";
@@ -20,7 +20,7 @@ export function tasksOnSheet(request: FastifyRequest, round: RoundInSight): read
 }
 
 /** Where the parts are, when there are several. */
-export function presentSheets(request: FastifyRequest, round: RoundInSight): readonly SheetLink[] {
+export function presentSheets(request: FastifyRequest, round: RoundInSight): readonly ListedLink[] {
   const { myFollowUpTexts: mine } = textsIn(request.language);
   const current = sheetIn(request, round);
   const sheets = Array.from({ length: sheetsOf(round) }, (_, sheet) => {

@@ -1,13 +1,8 @@
 import type { FastifyRequest } from "fastify";
+import type { ListedLink } from "../../templates/partials/link-list.js";
 import { textsIn } from "../../templates/texts/texts.js";
 import { judge } from "../domain/access/judge.js";
 import type { Action } from "../domain/access/policy.js";
-
-export interface Link {
-  readonly href: string;
-  readonly text: string;
-  readonly current: boolean;
-}
 
 type Name = keyof ReturnType<typeof textsIn>["pageTexts"]["navigation"];
 
@@ -27,7 +22,7 @@ const PAGES: readonly {
 ];
 
 /** The pages there are for whoever asks. */
-export function navigationFor({ actor, url, language, server }: FastifyRequest): readonly Link[] {
+export function navigationFor({ actor, url, language, server }: FastifyRequest): readonly ListedLink[] {
   if (actor.kind !== "person") return [];
   const { navigation } = textsIn(language).pageTexts;
   const isHere = (href: string) => url === href || url.startsWith(`${href}/`) || url.startsWith(`${href}?`);
@@ -37,7 +32,7 @@ export function navigationFor({ actor, url, language, server }: FastifyRequest):
 }
 
 /** What every page leads to, whoever reads it. */
-export function footLinksFor({ language, server }: FastifyRequest): readonly Omit<Link, "current">[] {
+export function footLinksFor({ language, server }: FastifyRequest): readonly Omit<ListedLink, "current">[] {
   const { reports, accessibility } = textsIn(language).publicPageTexts;
   const links = [
     { href: "/offentligt", text: reports.heading },

@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
 import { Worded } from "../partials/said.js";
@@ -23,11 +24,7 @@ export function ChapterPage(props: ChapterPageProps) {
   const { texts, csrf, heading, back, action, submit, version, refusal, fields } = props;
   return (
     <>
-      <p>
-        <a class="back-link" href={back}>
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>
         <Worded>{heading}</Worded>
       </h1>

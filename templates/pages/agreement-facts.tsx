@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
 import { TextField } from "../partials/text-field.js";
@@ -24,11 +25,7 @@ export function FactsPage(props: FactsPageProps) {
   const { facts } = texts;
   return (
     <>
-      <p>
-        <a class="back-link" href={back.href}>
-          {back.text}
-        </a>
-      </p>
+      <BackLink href={back.href}>{back.text}</BackLink>
       <h1>{heading}</h1>
       <FormRefusalAlert refusal={refusal} />
       {isNew ? <p class="font-lead">{facts.lead}</p> : null}

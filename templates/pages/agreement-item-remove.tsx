@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { Worded } from "../partials/said.js";
 import type { AgreementPageTexts } from "../texts/da/agreement-pages.js";
@@ -18,11 +19,7 @@ export interface RemoveItemPageProps {
 export function RemoveItemPage({ texts, csrf, heading, back, action, version, inTheWay }: RemoveItemPageProps) {
   return (
     <>
-      <p>
-        <a class="back-link" href={back}>
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>
         <Worded>{heading}</Worded>
       </h1>

@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
 import { RadioGroup, type RadioGroupProps } from "../partials/radio-group.js";
@@ -54,11 +55,7 @@ export function ItemPage(props: ItemPageProps) {
   const { texts, csrf, heading, back, action, message, refusal, links, version, placeBefore, submit } = props;
   return (
     <>
-      <p>
-        <a class="back-link" href={back}>
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>
         <Worded>{heading}</Worded>
       </h1>

@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { Choice } from "../partials/choice.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type FormRefusal, FormRefusalAlert } from "../partials/form-refusal.js";
@@ -24,11 +25,7 @@ export function RenamePage(props: RenamePageProps) {
   const { texts, csrf, heading, back, action, version, refusal, grants, next, merge } = props;
   return (
     <>
-      <p>
-        <a class="back-link" href={back}>
-          {texts.backToUnits}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.backToUnits}</BackLink>
       <h1>{heading}</h1>
       <FormRefusalAlert refusal={refusal} />
       <p class="font-lead">{texts.renameLead}</p>

@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
 import type { AgreementPageTexts } from "../texts/da/agreement-pages.js";
 
@@ -29,11 +30,7 @@ export interface UnitsPageProps {
 export function UnitsPage({ texts, heading, back, message, mayEdit, kinds, strangers }: UnitsPageProps) {
   return (
     <>
-      <p>
-        <a class="back-link" href={back}>
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>{heading}</h1>
       <RoundMessageAlert message={message} />
       <p class="font-lead">{texts.lead}</p>

@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type RoundMessage, RoundMessageAlert } from "../partials/round-message.js";
 import { Said, Worded } from "../partials/said.js";
@@ -51,11 +52,7 @@ export function AgreementPage(props: AgreementPageProps) {
   const { texts, heading, message, facts, links, mayEdit, editFacts, addChapter, chapters, extra } = props;
   return (
     <>
-      <p>
-        <a class="back-link" href="/aftaler">
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href="/aftaler">{texts.back}</BackLink>
       <h1>
         <Said>{heading}</Said>
       </h1>

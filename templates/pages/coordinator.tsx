@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { ChoiceField, type ChoiceFieldProps } from "../partials/choice-field.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { Said } from "../partials/said.js";
@@ -23,11 +24,7 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
   const { texts, csrf, heading, title, now, back, action, seen, choice, isSaved, refused } = props;
   return (
     <>
-      <p>
-        <a href={back} class="back-link">
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>{heading}</h1>
       {isSaved ? <Alert kind="success" heading={texts.saved} /> : null}
       {refused === null ? null : (

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { Choice } from "../partials/choice.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { LongList, type LongListProps } from "../partials/long-list.js";
@@ -50,11 +51,7 @@ export function PreviewPage(props: PreviewPageProps) {
   const { texts, csrf, heading, message, another, agreements, problems, differences, submit, nothing, forget } = props;
   return (
     <>
-      <p>
-        <a class="back-link" href={another}>
-          {texts.another}
-        </a>
-      </p>
+      <BackLink href={another}>{texts.another}</BackLink>
       <h1>{heading}</h1>
       <RoundMessageAlert message={message} />
       {nothing ? <Alert kind="info" heading={texts.nothing} /> : <p class="font-lead">{texts.lead}</p>}

@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
 import { AsWritten, Said, Worded } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
@@ -53,11 +54,7 @@ export function ItemStoryPage(props: ItemStoryPageProps) {
   const { texts, heading, agreement, back, asOf, coordinator, description, money, extra, history } = props;
   return (
     <>
-      <p>
-        <a href={back.href} class="back-link">
-          {back.text}
-        </a>
-      </p>
+      <BackLink href={back.href}>{back.text}</BackLink>
       <h1>
         <Worded>{heading}</Worded>
       </h1>

@@ -1,7 +1,9 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { CoordinatorLine, type CoordinatorLineProps } from "../partials/coordinator-line.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { type ItemTask, ItemTaskBody } from "../partials/item-task.js";
+import { LinkList, type ListedLink } from "../partials/link-list.js";
 import { Worded } from "../partials/said.js";
 import type { MyFollowUpTexts } from "../texts/da/my-follow-up.js";
 import type { Wording } from "../texts/said.js";
@@ -10,13 +12,6 @@ export interface Notice {
   readonly kind: "success" | "info" | "warning" | "error";
   readonly heading: string;
   readonly lines: readonly string[];
-}
-
-/** Where some of many items are. */
-export interface SheetLink {
-  readonly href: string;
-  readonly text: string;
-  readonly current: boolean;
 }
 
 /** A form of one item, or of all of them. */
@@ -45,7 +40,7 @@ export interface MyFollowUpFormProps {
   readonly readOnly: string | null;
   readonly tasks: readonly ItemTask[];
   /** null: of one item; none: all are on this page. */
-  readonly sheets: { readonly label: string; readonly links: readonly SheetLink[] } | null;
+  readonly sheets: { readonly label: string; readonly links: readonly ListedLink[] } | null;
 }
 
 export function MyFollowUpForm(props: MyFollowUpFormProps) {
@@ -65,11 +60,7 @@ export function MyFollowUpForm(props: MyFollowUpFormProps) {
     );
   return (
     <>
-      <p>
-        <a href={back.href} class="back-link">
-          {back.text}
-        </a>
-      </p>
+      <BackLink href={back.href}>{back.text}</BackLink>
       <h1>
         <Worded>{heading}</Worded>
       </h1>
@@ -114,15 +105,7 @@ function Sheets({ label, links }: NonNullable<MyFollowUpFormProps["sheets"]>) {
   if (links.length === 0) return null;
   return (
     <nav aria-label={label} class="years">
-      <ul>
-        {links.map(({ href, text, current }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? "page" : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </nav>
   );
 }

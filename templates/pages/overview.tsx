@@ -1,6 +1,7 @@
 import { BarChart, type BarChartProps, BarFills, Legend, type LegendProps } from "../partials/bar-chart.js";
 import { ChoiceField, type ChoiceFieldProps } from "../partials/choice-field.js";
 import { FigureTable, type FigureTableProps } from "../partials/figure-table.js";
+import { LinkList, type ListedLink } from "../partials/link-list.js";
 import { Said } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import { TextField } from "../partials/text-field.js";
@@ -10,7 +11,7 @@ export interface OverviewPageProps {
   readonly texts: OverviewTexts;
   readonly heading: string;
   /** The other agreements there are figures of. */
-  readonly years: readonly { readonly href: string; readonly text: string; readonly current: boolean }[];
+  readonly years: readonly ListedLink[];
   readonly counted: string;
   /** Where this page is, without what has been chosen. */
   readonly address: string;
@@ -52,15 +53,7 @@ export function OverviewPage(props: OverviewPageProps) {
       <h1>{heading}</h1>
       {years.length < 2 ? null : (
         <nav aria-label={texts.agreement} class="years">
-          <ul class="nobullet-list no-max-width">
-            {years.map(({ href, text, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? "page" : undefined}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={years} class="nobullet-list no-max-width" />
         </nav>
       )}
       <form method="get" action={address}>

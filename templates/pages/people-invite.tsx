@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { LanguageField, type LanguageFieldProps } from "../partials/language-field.js";
 import { TextField } from "../partials/text-field.js";
@@ -18,11 +19,7 @@ export function InvitePage({ csrf, name, email, languages, grant, errors, isRefu
   const { texts } = grant;
   return (
     <>
-      <p>
-        <a class="back-link" href="/brugere">
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href="/brugere">{texts.back}</BackLink>
       <h1>{texts.invite}</h1>
       {isRefused ? <Alert kind="error" heading={texts.refused} /> : null}
       <form method="post" action="/brugere/ny">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { LanguageField, type LanguageFieldProps } from "../partials/language-field.js";
 import { TextField } from "../partials/text-field.js";
@@ -38,11 +39,7 @@ export function PersonPage(props: PersonPageProps) {
   const { texts } = grant;
   return (
     <>
-      <p>
-        <a class="back-link" href="/brugere">
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href="/brugere">{texts.back}</BackLink>
       <h1>{person.name}</h1>
       {told === null ? null : <Alert kind="success" heading={told} />}
       {refused === null ? null : (

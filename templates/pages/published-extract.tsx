@@ -1,3 +1,4 @@
+import { BackLink } from "../partials/back-link.js";
 import { AsWritten, Said, Worded } from "../partials/said.js";
 import { RatingWords, type ShownRating } from "../partials/smiley.js";
 import type { PublishedTexts } from "../texts/da/published.js";
@@ -35,11 +36,7 @@ export function ExtractPage(props: ExtractPageProps) {
   const { texts, heading, lead, note, counted, download, sections, extraHeading, extras } = props;
   return (
     <>
-      <p>
-        <a href="/udgivet" class="back-link">
-          {texts.backToList}
-        </a>
-      </p>
+      <BackLink href="/udgivet">{texts.backToList}</BackLink>
       <h1>{heading}</h1>
       <p class="font-lead">
         <Worded>{lead}</Worded>

@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { Choice, type ChoiceProps } from "../partials/choice.js";
 import type { RoundCorrectTexts } from "../texts/da/round-correct.js";
 
@@ -15,11 +16,7 @@ export interface ChooseCorrectedProps {
 export function ChooseCorrectedPage({ texts, heading, back, action, choices, isNone }: ChooseCorrectedProps) {
   return (
     <>
-      <p>
-        <a href={back} class="back-link">
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>{heading}</h1>
       {isNone ? <Alert kind="error" heading={texts.choose.none} /> : null}
       <ul>

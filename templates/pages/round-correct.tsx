@@ -1,4 +1,5 @@
 import { Alert } from "../partials/alert.js";
+import { BackLink } from "../partials/back-link.js";
 import { CsrfField } from "../partials/csrf-field.js";
 import { Entry, type EntryPart } from "../partials/entry-fields.js";
 import { HindranceList, type ShownHindrance } from "../partials/hindrance-list.js";
@@ -57,11 +58,7 @@ export function CorrectPage(props: CorrectPageProps) {
   const { texts, entryTexts, csrf, heading, back, action, hidden, items, reason, languages } = props;
   return (
     <>
-      <p>
-        <a href={back} class="back-link">
-          {texts.back}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.back}</BackLink>
       <h1>{heading}</h1>
       <Refusal {...props} />
       <ul>
