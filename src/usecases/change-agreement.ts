@@ -3,7 +3,7 @@ import type { Agreement } from "../domain/agreements/agreement.js";
 import type { RoundWork } from "../domain/followups/round-work.js";
 import { unsettleEntries } from "../domain/followups/unsettle-entries.js";
 import type { ItemNumber } from "../domain/ids.js";
-import { type Outcome, reject } from "../domain/rejection.js";
+import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { type Act, actOf } from "./act.js";
 import { permitOnAgreement, permitOnItem } from "./permit.js";
 import type { Reader, Transaction, World } from "./ports.js";
@@ -21,27 +21,37 @@ export interface AgreementChange {
 /** Load → permit → decide → save, of one agreement. Nothing is written when the decision is a refusal. */
 export async function changeAgreement(
   world: World,
-  { fiscalYear, action, item }: AgreementChange,
+  change: AgreementChange,
   decide: (agreement: Agreement) => Outcome<Agreement>,
   stillAsSeen: StillAsSeen = () => true,
 ): Promise<Outcome<Agreement>> {
   return world.store.transaction(async (transaction) => {
-    const before = await transaction.agreement(fiscalYear);
-    if (!before) return reject({ code: "agreement-unknown", fiscalYear });
-    const permitted =
-      item === undefined
-        ? permitOnAgreement(world.actor, action, fiscalYear)
-        : permitOnItem(world.actor, action, before, item);
-    if (!permitted.ok) return permitted;
-    if (!stillAsSeen(before)) return reject({ code: "changed-meanwhile" });
+    const held = await holdAgreement(world, transaction, change, stillAsSeen);
+    if (!held.ok) return held;
+    const before = held.value;
     const outcome = decide(before);
     if (outcome.ok && outcome.value !== before) {
-      const act = actOf(world, action);
+      const act = actOf(world, change.action);
       await transaction.save(before, outcome.value, act);
       await unsettle(transaction, before, outcome.value, act);
     }
     return outcome;
   });
+}
+
+/** An agreement that is about to be changed, by somebody who may, and as they saw it. */
+export async function holdAgreement(
+  { actor }: World,
+  transaction: Transaction,
+  { fiscalYear, action, item }: AgreementChange,
+  stillAsSeen: StillAsSeen,
+): Promise<Outcome<Agreement>> {
+  const agreement = await transaction.agreement(fiscalYear);
+  if (!agreement) return reject({ code: "agreement-unknown", fiscalYear });
+  const permitted =
+    item === undefined ? permitOnAgreement(actor, action, fiscalYear) : permitOnItem(actor, action, agreement, item);
+  if (!permitted.ok) return permitted;
+  return stillAsSeen(agreement) ? accept(agreement) : reject({ code: "changed-meanwhile" });
 }
 
 /** What had been handed in of the round that is open, on other terms than stand now, is a draft again. */

@@ -7,9 +7,9 @@ import { type AroundItem, removeItem as remove, useOf, withoutDrafts } from "../
 import { coordinatorOf } from "../domain/people/one-coordinator.js";
 import { accept, type Outcome, reject } from "../domain/rejection.js";
 import { actOf } from "./act.js";
-import type { StillAsSeen } from "./change-agreement.js";
+import { holdAgreement, type StillAsSeen } from "./change-agreement.js";
 import { laterAgreements } from "./later-agreements.js";
-import { permitOnAgreement, permitOnItem } from "./permit.js";
+import { permitOnItem } from "./permit.js";
 import type { Reader, World } from "./ports.js";
 
 /** Takes an item out of its agreement, when nothing hangs on it. */
@@ -23,11 +23,9 @@ export function removeItem(
     // held in the order in which coordinators are chosen and rounds are written: people, then years, newest first
     await transaction.holdPeople();
     const later = await laterAgreements(transaction, fiscalYear);
-    const before = await transaction.agreement(fiscalYear);
-    if (!before) return reject({ code: "agreement-unknown", fiscalYear });
-    const permitted = permitOnAgreement(world.actor, "edit-agreement", fiscalYear);
-    if (!permitted.ok) return permitted;
-    if (!stillAsSeen(before)) return reject({ code: "changed-meanwhile" });
+    const held = await holdAgreement(world, transaction, { fiscalYear, action: "edit-agreement" }, stillAsSeen);
+    if (!held.ok) return held;
+    const before = held.value;
     const around = await lookAround(transaction, item, later);
     const outcome = remove(before, number, around);
     if (!outcome.ok) return outcome;

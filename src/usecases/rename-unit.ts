@@ -6,11 +6,10 @@ import {
   renameInLaterWork,
   renameInWork,
 } from "../domain/organisation/rename-unit.js";
-import { type Outcome, reject } from "../domain/rejection.js";
+import type { Outcome } from "../domain/rejection.js";
 import { type Act, actOf } from "./act.js";
-import { type StillAsSeen, workInHand } from "./change-agreement.js";
+import { holdAgreement, type StillAsSeen, workInHand } from "./change-agreement.js";
 import { laterAgreements } from "./later-agreements.js";
-import { permitOnAgreement } from "./permit.js";
 import type { Transaction, World } from "./ports.js";
 
 /**
@@ -25,11 +24,9 @@ export function renameUnit(
 ): Promise<Outcome<Agreement>> {
   return world.store.transaction(async (transaction) => {
     const later = await laterAgreements(transaction, fiscalYear);
-    const before = await transaction.agreement(fiscalYear);
-    if (!before) return reject({ code: "agreement-unknown", fiscalYear });
-    const permitted = permitOnAgreement(world.actor, "edit-agreement", fiscalYear);
-    if (!permitted.ok) return permitted;
-    if (!stillAsSeen(before)) return reject({ code: "changed-meanwhile" });
+    const held = await holdAgreement(world, transaction, { fiscalYear, action: "edit-agreement" }, stillAsSeen);
+    if (!held.ok) return held;
+    const before = held.value;
     const outcome = rename(before, renaming);
     if (!outcome.ok || outcome.value === before) return outcome;
     const act = actOf(world, "edit-agreement");

@@ -15,9 +15,13 @@ export function unsettleEntries(work: RoundWork, before: Agreement, after: Agree
   const unsettled = new Set(
     changed.flatMap(({ was, item }) => restingOn(was, item, work.round).map((of) => `${of}/${item.number}`)),
   );
+  return draftAgain(work, (name) => unsettled.has(`${name.of}/${name.item}`));
+}
+
+/** What has been handed in of some entries counts no more; one that was returned keeps its comment, and a gap its reason. */
+export function draftAgain(work: RoundWork, isMeant: (name: EntryName) => boolean): RoundWork {
   const drafts = work.entries.filter(
-    ({ name, work: { state } }) =>
-      unsettled.has(`${name.of}/${name.item}`) && state !== "returned" && state !== "not-reported",
+    ({ name, work: { state } }) => isMeant(name) && state !== "returned" && state !== "not-reported",
   );
   if (drafts.length === 0) return work;
   return withWork(work, ...drafts.map(({ name }) => ({ name, work: { state: "draft" as const, submittedBy: [] } })));

@@ -1,6 +1,6 @@
 import { type Agreement, findItem, mapItems } from "../agreements/agreement.js";
 import { type EntryName, type RoundWork, withWork } from "../followups/round-work.js";
-import { unsettleEntries } from "../followups/unsettle-entries.js";
+import { draftAgain, unsettleEntries } from "../followups/unsettle-entries.js";
 import type { ItemNumber } from "../ids.js";
 import type { Item } from "../items/item.js";
 import { accept, type Outcome, reject } from "../rejection.js";
@@ -59,18 +59,8 @@ export function renameInLaterWork(
   const named = submittedUnderNewName(work, { from, to }, isOurs);
   const centresIn = (agreement: Agreement, number: ItemNumber) =>
     findItem(agreement, number)?.responsibleCentres.length;
-  const unsettled = named.entries.filter(
-    ({ name, work: { state } }) =>
-      isOurs(name) &&
-      state !== "returned" &&
-      state !== "not-reported" &&
-      centresIn(before, name.item) !== centresIn(after, name.item),
-  );
-  if (unsettled.length === 0) return named;
-  return withWork(
-    named,
-    ...unsettled.map(({ name }) => ({ name, work: { state: "draft" as const, submittedBy: [] } })),
-  );
+  const isShared = ({ item }: EntryName) => centresIn(before, item) !== centresIn(after, item);
+  return draftAgain(named, (name) => isOurs(name) && isShared(name));
 }
 
 function submittedUnderNewName(
